@@ -1,0 +1,11 @@
+export type { ApplicationRecord, ApplicationStore, ContextRecord } from './storage/application-store.js';
+export type { CalendarEntryRecord, CalendarEntryStore } from './storage/calendar-entry-store.js';
+export type { PlatformKeyRecord, PlatformKeyStore } from './storage/platform-key-store.js';
+export type { ProfileRecord, ProfileStatus, ProfileStore } from './storage/profile-store.js';
+export type { SettingsRecord, SettingsStore } from './storage/settings-store.js';
+export type { SpentTokenStore } from './storage/spent-token-store.js';
+export type { Storage, StorageFactory } from './storage/storage.js';
+export { StorageConflictError, StorageUnavailableError } from './storage/storage-errors.js';
+export type { SubjectRecord, SubjectStore } from './storage/subject-store.js';
+export { PLACE_TYPES, findPlaceInKey, toPlaceKey } from './places/place.js';
+export type { Place, PlaceType } from './places/place.js';

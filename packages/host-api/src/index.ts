@@ -1,0 +1,31 @@
+export type { CalendarEntry, CalendarTarget, HostCalendar } from './ports/calendar.js';
+export type { Clock } from './ports/clock.js';
+export type { Disposable } from './ports/disposable.js';
+export type { HostEventMap, HostEventName, HostEvents } from './ports/events.js';
+export type {
+  AdminPage,
+  ExtensionPoint,
+  HostExtensions,
+  LocalizedText,
+  PlaceContribution,
+  UiElement,
+} from './ports/extensions.js';
+export type { HostHttp, MountOptions } from './ports/http.js';
+export type { HostInfo } from './ports/info.js';
+export type { Logger } from './ports/logger.js';
+export type {
+  HostPlaces,
+  Place,
+  PlaceAccess,
+  PlaceContext,
+  PlaceInfo,
+  PlaceMember,
+  PlaceMemberPage,
+  PlaceRole,
+  PlaceType,
+} from './ports/places.js';
+export type { HostSecrets } from './ports/secrets.js';
+export type { HostSessions } from './ports/sessions.js';
+export type { HostUser, HostUsers, UserStatus } from './ports/users.js';
+export type { Host } from './host.js';
+export type { ActivationExtras, ActivePlugin, ContentSecurityPolicy, PluginModule } from './plugin.js';
