@@ -1,1 +1,1 @@
-export {};
+export { createMemoryStorage } from './create-memory-storage.js';

@@ -1,1 +1,3 @@
-export {};
+export { aCalendarEntry, aContext, anApplication, aPlatformKey, aProfile, aSubject, someSettings } from './records.js';
+export { testStorage } from './test-storage.js';
+export type { StorageCapabilities } from './test-storage.js';

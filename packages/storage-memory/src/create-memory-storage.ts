@@ -1,0 +1,24 @@
+import type { Storage } from '@lms-zoom/core';
+import { Gate } from './gate.js';
+import { MemoryApplicationStore } from './memory-application-store.js';
+import { MemoryCalendarEntryStore } from './memory-calendar-entry-store.js';
+import { MemoryPlatformKeyStore } from './memory-platform-key-store.js';
+import { MemoryProfileStore } from './memory-profile-store.js';
+import { MemorySettingsStore } from './memory-settings-store.js';
+import { MemorySpentTokenStore } from './memory-spent-token-store.js';
+import { MemorySubjectStore } from './memory-subject-store.js';
+
+/** An empty storage that lives in the memory of this process and is gone with it. */
+export function createMemoryStorage(): Storage {
+  const gate = new Gate();
+  return {
+    profiles: new MemoryProfileStore(gate),
+    applications: new MemoryApplicationStore(gate),
+    settings: new MemorySettingsStore(gate),
+    platformKeys: new MemoryPlatformKeyStore(gate),
+    spentTokens: new MemorySpentTokenStore(gate),
+    subjects: new MemorySubjectStore(gate),
+    calendarEntries: new MemoryCalendarEntryStore(gate),
+    close: () => gate.close(),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Storage } from '@lms-zoom/core';
+import type { Kysely } from 'kysely';
+import { SqlApplicationStore } from './sql-application-store.js';
+import { SqlCalendarEntryStore } from './sql-calendar-entry-store.js';
+import { SqlPlatformKeyStore } from './sql-platform-key-store.js';
+import { SqlProfileStore } from './sql-profile-store.js';
+import { SqlSettingsStore } from './sql-settings-store.js';
+import { SqlSpentTokenStore } from './sql-spent-token-store.js';
+import { SqlSubjectStore } from './sql-subject-store.js';
+import type { Tables } from './tables.js';
+
+/** The stores over an open database, whose driver throws the errors of the ports. */
+export function createSqlStorage({ db, close }: { db: Kysely<Tables>; close: () => Promise<void> }): Storage {
+  return {
+    profiles: new SqlProfileStore(db),
+    applications: new SqlApplicationStore(db),
+    settings: new SqlSettingsStore(db),
+    platformKeys: new SqlPlatformKeyStore(db),
+    spentTokens: new SqlSpentTokenStore(db),
+    subjects: new SqlSubjectStore(db),
+    calendarEntries: new SqlCalendarEntryStore(db),
+    close,
+  };
+}

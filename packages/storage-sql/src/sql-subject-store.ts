@@ -1,0 +1,29 @@
+import type { SubjectRecord, SubjectStore } from '@lms-zoom/core';
+import type { Kysely } from 'kysely';
+import { insertOrFind } from './insert-or-find.js';
+import type { Tables } from './tables.js';
+
+/** Subjects in a table whose primary key is user and audience. */
+export class SqlSubjectStore implements SubjectStore {
+  readonly #db: Kysely<Tables>;
+
+  constructor(db: Kysely<Tables>) {
+    this.#db = db;
+  }
+
+  findOrInsert(subject: SubjectRecord): Promise<SubjectRecord> {
+    return insertOrFind(
+      () => this.#db.insertInto('subject').values(subject).returningAll().executeTakeFirstOrThrow(),
+      () => this.#find(subject),
+    );
+  }
+
+  #find({ userId, audience }: SubjectRecord): Promise<SubjectRecord | undefined> {
+    return this.#db
+      .selectFrom('subject')
+      .selectAll()
+      .where('userId', '=', userId)
+      .where('audience', '=', audience)
+      .executeTakeFirst();
+  }
+}

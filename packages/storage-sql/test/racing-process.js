@@ -1,0 +1,54 @@
+// One of several processes of a test: opens the file when told to, races for everything in it, prints what it got.
+import { once } from 'node:events';
+import { openSqliteStorage } from '@lms-zoom/storage-sql';
+
+const at = new Date('2026-03-01T12:00:00.000Z');
+const [file, name] = process.argv.slice(2);
+
+process.stdout.write('ready\n');
+await once(process.stdin, 'data');
+
+const storage = await openSqliteStorage({ file, timeoutMs: 20_000 });
+const got = { spent: [], applications: [], moodleIds: [], firstKey: false };
+got.firstKey = await storage.platformKeys.insertFirst({
+  kid: name,
+  privateKeySealed: '',
+  publicJwk: '{}',
+  state: 'active',
+  createdAt: at,
+});
+for (let round = 0; round < 50; round += 1) {
+  if (await storage.spentTokens.spend(`hint:${round}`, at)) got.spent.push(round);
+  const contextId = `${name}${round}`;
+  const application = await storage.applications.findOrInsert(
+    {
+      id: contextId,
+      type: 'courseTool',
+      placeKey: `courseTool:${round}`,
+      profileId: 'profile-1',
+      contextId,
+      deploymentId: contextId,
+      resourceLinkId: contextId,
+      createdAt: at,
+      updatedAt: at,
+    },
+    { id: contextId, ownerKey: `courseTool:${round}`, createdAt: at },
+  );
+  got.applications.push(application.id);
+  const entry = await storage.calendarEntries.findOrInsert({
+    id: contextId,
+    contextId: '123456789012345',
+    meetingId: `meeting-${name}-${round}`,
+    occurrence: 0,
+    applicationId: contextId,
+    title: '',
+    startsAt: at,
+    endsAt: at,
+    createdAt: at,
+    updatedAt: at,
+  });
+  got.moodleIds.push(entry.moodleId);
+}
+await storage.close();
+process.stdout.write(JSON.stringify(got));
+process.stdin.destroy();

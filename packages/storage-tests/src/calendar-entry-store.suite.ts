@@ -1,0 +1,162 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CalendarEntryStore, Storage } from '@lms-zoom/core';
+import { DIFFICULT_TEXTS, atOnce, conflict } from './expectations.js';
+import { aCalendarEntry } from './records.js';
+
+const CONTEXT = aCalendarEntry().contextId;
+
+/** Calendar entries: one for an occurrence of a meeting, with Moodle's number. */
+export function calendarEntryStoreSuite(storage: () => Storage): void {
+  const entries = (): CalendarEntryStore => storage().calendarEntries;
+
+  describe('calendar entries', () => {
+    oneForEachOccurrence(entries);
+    moodleIds(entries);
+    updates(entries);
+    lists(entries);
+  });
+}
+
+function oneForEachOccurrence(entries: () => CalendarEntryStore): void {
+  it('are stored with every field', async () => {
+    const draft = aCalendarEntry({ occurrence: 3 });
+    const stored = await entries().findOrInsert(draft);
+
+    expect(stored).toEqual({ ...draft, moodleId: stored.moodleId });
+    expect(await entries().listByContext(CONTEXT)).toEqual([stored]);
+  });
+
+  it('stay the first of their occurrence, whatever is offered', async () => {
+    const draft = aCalendarEntry();
+    const stored = await entries().findOrInsert(draft);
+
+    expect(await entries().findOrInsert(draft)).toEqual(stored);
+    expect(await entries().findOrInsert({ ...draft, id: 'other', title: 'Another' })).toEqual(stored);
+    expect(await entries().listByContext(CONTEXT)).toEqual([stored]);
+  });
+
+  it('are one after 50 simultaneous calls for one occurrence', async () => {
+    const { meetingId } = aCalendarEntry();
+    const answers = await atOnce(50, (index) =>
+      entries().findOrInsert(aCalendarEntry({ id: `e-${index}`, meetingId })),
+    );
+
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    expect(await entries().listByContext(CONTEXT)).toHaveLength(1);
+  });
+
+  it('differ by context, by meeting and by occurrence', async () => {
+    const first = aCalendarEntry({ id: 'a', meetingId: 'm' });
+    const ids = [
+      await entries().findOrInsert(first),
+      await entries().findOrInsert({ ...first, id: 'b', contextId: '999999999999999' }),
+      await entries().findOrInsert({ ...first, id: 'c', meetingId: 'M' }),
+      await entries().findOrInsert({ ...first, id: 'd', occurrence: 1 }),
+    ].map(({ id }) => id);
+
+    expect(ids).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('refuse the id of another occurrence', async () => {
+    await entries().findOrInsert(aCalendarEntry({ meetingId: 'one' }));
+
+    const second = entries().findOrInsert(aCalendarEntry({ meetingId: 'two' }));
+    await expect(second).rejects.toMatchObject(conflict('calendarEntry.id'));
+    expect(await entries().listByContext(CONTEXT)).toHaveLength(1);
+  });
+}
+
+function moodleIds(entries: () => CalendarEntryStore): void {
+  it('count their Moodle ids from 1', async () => {
+    expect((await entries().findOrInsert(aCalendarEntry())).moodleId).toBe(1);
+    expect((await entries().findOrInsert(aCalendarEntry({ id: 'entry-2' }))).moodleId).toBeGreaterThan(1);
+  });
+
+  it('get 20 Moodle ids when 20 come at once', async () => {
+    const stored = await atOnce(20, (index) => entries().findOrInsert(aCalendarEntry({ id: `entry-${index}` })));
+    const moodleIds = stored.map(({ moodleId }) => moodleId);
+
+    expect(new Set(moodleIds).size).toBe(20);
+    for (const moodleId of moodleIds) expect(moodleId).toBeGreaterThanOrEqual(1);
+    expect(moodleIds.every(Number.isSafeInteger)).toBe(true);
+  });
+}
+
+function updates(entries: () => CalendarEntryStore): void {
+  it('change in application, title, times and update time', async () => {
+    const other = await entries().findOrInsert(aCalendarEntry({ id: 'other', startsAt: new Date(0) }));
+    const stored = await entries().findOrInsert(aCalendarEntry());
+    const changed = {
+      ...stored,
+      applicationId: 'application-2',
+      title: 'Seminar, moved',
+      startsAt: new Date('2026-04-02T12:00:00.250Z'),
+      endsAt: new Date('2026-04-02T13:00:00.750Z'),
+      updatedAt: new Date('2026-03-15T00:00:00.001Z'),
+    };
+
+    expect(await entries().update(changed)).toBe(true);
+    expect(await entries().listByContext(CONTEXT)).toEqual([other, changed]);
+  });
+
+  it('change in nothing else', async () => {
+    const stored = await entries().findOrInsert(aCalendarEntry());
+    const forged = {
+      ...stored,
+      contextId: '999999999999999',
+      meetingId: 'another',
+      occurrence: 9,
+      moodleId: 99,
+      createdAt: new Date(0),
+    };
+
+    expect(await entries().update(forged)).toBe(true);
+    expect(await entries().listByContext(CONTEXT)).toEqual([stored]);
+    expect(await entries().listByContext('999999999999999')).toEqual([]);
+  });
+
+  it('say so when there is none to update', async () => {
+    expect(await entries().update({ ...aCalendarEntry(), moodleId: 1 })).toBe(false);
+    expect(await entries().listByContext(CONTEXT)).toEqual([]);
+  });
+}
+
+function lists(entries: () => CalendarEntryStore): void {
+  it('are listed by start, then by occurrence, then by id', async () => {
+    const [early, late] = [new Date('1999-12-31T23:59:59.999Z'), new Date('2000-01-01T00:00:00.000Z')];
+    const inOrder = [
+      aCalendarEntry({ id: 'z', startsAt: early, occurrence: 2 }),
+      aCalendarEntry({ id: 'y', startsAt: early, occurrence: 10 }),
+      aCalendarEntry({ id: 'B', startsAt: late }),
+      aCalendarEntry({ id: 'a', startsAt: late }),
+      aCalendarEntry({ id: 'x', startsAt: new Date('9999-12-31T23:59:59.999Z') }),
+    ];
+    for (const draft of inOrder.toReversed()) await entries().findOrInsert(draft);
+
+    const listed = await entries().listByContext(CONTEXT);
+    expect(listed.map(({ id }) => id)).toEqual(['z', 'y', 'B', 'a', 'x']);
+    expect(listed).toMatchObject(inOrder);
+  });
+
+  it('keep every text as it is', async () => {
+    for (const [index, title] of DIFFICULT_TEXTS.entries()) {
+      await entries().findOrInsert(aCalendarEntry({ id: `entry-${index}`, title, startsAt: new Date(index) }));
+    }
+
+    expect((await entries().listByContext(CONTEXT)).map(({ title }) => title)).toEqual(DIFFICULT_TEXTS);
+  });
+
+  it('are copies', async () => {
+    const draft = aCalendarEntry();
+    const answer = await entries().findOrInsert(draft);
+    const update = { ...answer, startsAt: new Date(draft.startsAt), title: 'Updated' };
+    const expected = { ...aCalendarEntry(), moodleId: answer.moodleId, title: 'Updated' };
+    draft.endsAt.setTime(0);
+    answer.createdAt.setTime(0);
+    await entries().update({ ...update, endsAt: aCalendarEntry().endsAt });
+    update.startsAt.setTime(0);
+    for (const listed of await entries().listByContext(CONTEXT)) listed.updatedAt.setTime(0);
+
+    expect(await entries().listByContext(CONTEXT)).toEqual([expected]);
+  });
+}

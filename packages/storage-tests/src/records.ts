@@ -1,0 +1,109 @@
+import type {
+  ApplicationRecord,
+  CalendarEntryRecord,
+  ContextRecord,
+  PlatformKeyRecord,
+  ProfileRecord,
+  SettingsRecord,
+  SubjectRecord,
+} from '@lms-zoom/core';
+
+const CREATED_AT = '2026-03-01T08:15:30.123Z';
+const UPDATED_AT = '2026-03-02T09:00:00.007Z';
+
+/** A profile; what has to be unique follows from its id, so that two ids never meet. */
+export function aProfile(changes: Partial<ProfileRecord> = {}): ProfileRecord {
+  const id = changes.id ?? 'profile-1';
+  return {
+    id,
+    name: 'Zoom of the faculty',
+    status: 'active',
+    ltiKey: 'bmV2ZXIgYSByZWFsIGtleQ',
+    clientId: `client-of-${id}`,
+    accessTokenSealed: `sealed-token-of-${id}`,
+    accessTokenDigest: `digest-of-${id}`,
+    zoomBaseUrl: 'https://applications.zoom.us',
+    createdAt: new Date(CREATED_AT),
+    updatedAt: new Date(UPDATED_AT),
+    revision: 1,
+    ...changes,
+  };
+}
+
+/** An application; what has to be unique follows from its id. */
+export function anApplication(changes: Partial<ApplicationRecord> = {}): ApplicationRecord {
+  const id = changes.id ?? 'application-1';
+  return {
+    id,
+    type: 'courseElement',
+    placeKey: `courseElement:${id}`,
+    profileId: 'profile-1',
+    contextId: '123456789012345',
+    deploymentId: `deployment-of-${id}`,
+    resourceLinkId: `link-of-${id}`,
+    createdAt: new Date(CREATED_AT),
+    updatedAt: new Date(UPDATED_AT),
+    ...changes,
+  };
+}
+
+/** The context that `anApplication()` points to. */
+export function aContext(changes: Partial<ContextRecord> = {}): ContextRecord {
+  return {
+    id: '123456789012345',
+    ownerKey: 'courseElement:application-1',
+    createdAt: new Date(CREATED_AT),
+    ...changes,
+  };
+}
+
+/** A calendar entry before the storage gives it its Moodle id. Two ids are two meetings. */
+export function aCalendarEntry(
+  changes: Partial<Omit<CalendarEntryRecord, 'moodleId'>> = {},
+): Omit<CalendarEntryRecord, 'moodleId'> {
+  const id = changes.id ?? 'entry-1';
+  return {
+    id,
+    contextId: '123456789012345',
+    meetingId: `meeting-of-${id}`,
+    occurrence: 0,
+    applicationId: 'application-1',
+    title: 'Seminar',
+    startsAt: new Date('2026-04-01T12:00:00.000Z'),
+    endsAt: new Date('2026-04-01T13:30:00.001Z'),
+    createdAt: new Date(CREATED_AT),
+    updatedAt: new Date(UPDATED_AT),
+    ...changes,
+  };
+}
+
+/** An active key; the texts only look like the real ones. */
+export function aPlatformKey(changes: Partial<PlatformKeyRecord> = {}): PlatformKeyRecord {
+  return {
+    kid: 'key-1',
+    privateKeySealed: 'sealed-private-key',
+    publicJwk: '{"kty":"RSA","e":"AQAB"}',
+    state: 'active',
+    createdAt: new Date(CREATED_AT),
+    ...changes,
+  };
+}
+
+/** A subject; its `sub` follows from user and audience. */
+export function aSubject(changes: Partial<SubjectRecord> = {}): SubjectRecord {
+  const userId = changes.userId ?? 'user-1';
+  const audience = changes.audience ?? 'https://applications.zoom.us';
+  return { userId, audience, sub: `sub-of-${userId}-at-${audience}`, ...changes };
+}
+
+/** Settings in which neighbours differ, so that two switches that change places are noticed. */
+export function someSettings(changes: Partial<SettingsRecord> = {}): SettingsRecord {
+  return {
+    enabled: true,
+    enabledForCourseElement: false,
+    enabledForCourseTool: true,
+    enabledForGroupTool: false,
+    calendarEntries: true,
+    ...changes,
+  };
+}

@@ -1,0 +1,63 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Storage } from '@lms-zoom/core';
+import { conflict } from './expectations.js';
+import { aCalendarEntry, aContext, anApplication, aPlatformKey, aProfile, aSubject, someSettings } from './records.js';
+
+const EXPIRES_AT = new Date('2026-03-01T12:00:00.500Z');
+
+/** What must be there again after closing and opening. */
+export function reopeningSuite(storage: () => Storage, reopen: (closed: Storage) => Promise<Storage>): void {
+  describe('a storage that was opened again', () => {
+    const opened: Storage[] = [];
+    afterEach(async () => {
+      for (const again of opened.splice(0)) await again.close();
+    });
+    const closeAndReopen = async (): Promise<Storage> => {
+      await storage().close();
+      const again = await reopen(storage());
+      opened.push(again);
+      return again;
+    };
+
+    it('has everything that it had', async () => {
+      await fill(storage());
+      const entries = await storage().calendarEntries.listByContext('123456789012345');
+      const again = await closeAndReopen();
+
+      expect(await again.profiles.list()).toEqual([aProfile()]);
+      expect(await again.applications.findByPlace('courseElement:application-1')).toEqual(anApplication());
+      expect(await again.settings.load()).toEqual(someSettings());
+      expect(await again.platformKeys.list()).toEqual([aPlatformKey()]);
+      expect(await again.subjects.findOrInsert(aSubject({ sub: 'late' }))).toEqual(aSubject());
+      expect(await again.calendarEntries.listByContext('123456789012345')).toEqual(entries);
+    });
+
+    it('still knows what must not happen twice', async () => {
+      await fill(storage());
+      const again = await closeAndReopen();
+
+      expect(await again.spentTokens.spend('hint:1', EXPIRES_AT)).toBe(false);
+      expect(await again.platformKeys.insertFirst(aPlatformKey({ kid: 'key-2' }))).toBe(false);
+      const second = aProfile({ id: 'profile-2', clientId: aProfile().clientId });
+      await expect(again.profiles.insert(second)).rejects.toMatchObject(conflict('profile.clientId'));
+    });
+
+    it('goes on counting Moodle ids', async () => {
+      const before = await storage().calendarEntries.findOrInsert(aCalendarEntry());
+      const again = await closeAndReopen();
+      const after = await again.calendarEntries.findOrInsert(aCalendarEntry({ id: 'entry-2' }));
+
+      expect(after.moodleId).toBeGreaterThan(before.moodleId);
+    });
+  });
+}
+
+async function fill(storage: Storage): Promise<void> {
+  await storage.profiles.insert(aProfile());
+  await storage.applications.findOrInsert(anApplication(), aContext());
+  await storage.settings.save(someSettings());
+  await storage.platformKeys.insertFirst(aPlatformKey());
+  await storage.spentTokens.spend('hint:1', EXPIRES_AT);
+  await storage.subjects.findOrInsert(aSubject());
+  await storage.calendarEntries.findOrInsert(aCalendarEntry());
+}
