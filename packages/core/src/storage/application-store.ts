@@ -28,6 +28,7 @@ export interface ContextRecord {
 export interface ApplicationStore {
   find(id: string): Promise<ApplicationRecord | undefined>;
   findByPlace(placeKey: string): Promise<ApplicationRecord | undefined>;
+  findByDeployment(deploymentId: string): Promise<ApplicationRecord | undefined>;
   /** All applications of a context, the oldest first, then by id. */
   listByContext(contextId: string): Promise<ApplicationRecord[]>;
   /** How many applications each profile has; a profile without any is missing from the map. */

@@ -1,0 +1,52 @@
+import { CONTEXT_TYPE_COURSE_SECTION, CONTEXT_TYPE_GROUP } from '@lms-zoom/lti';
+import type { LaunchDescription, LaunchHint } from '@lms-zoom/lti';
+import type { PlaceInfo } from '../places/place-directory.js';
+import { toToolRegistration } from '../profiles/tool-registration.js';
+import type { PlaceType } from '../places/place.js';
+import type { Admitted } from './admission.js';
+import { toLtiRoles } from './role-map.js';
+
+/** This LMS installation, as Zoom is told. */
+export interface Platform {
+  /** Base URL of the LMS, the same to the letter wherever it is sent. */
+  readonly issuer: string;
+  readonly guid: string;
+  readonly name: string;
+  readonly version: string;
+}
+
+/** What the id_token says of a launch; of the person only the e-mail address is released. */
+export function toLaunchDescription(platform: Platform, admitted: Admitted, hint: LaunchHint): LaunchDescription {
+  const { application, profile, place, user } = admitted;
+  return {
+    issuer: platform.issuer,
+    clientId: profile.clientId,
+    deploymentId: application.deploymentId,
+    targetLinkUri: toToolRegistration(profile).targetLinkUri,
+    subject: hint.subject,
+    user: { email: admitted.email, name: undefined, givenName: undefined, familyName: undefined, locale: user.locale },
+    roles: toLtiRoles(admitted.access.roles),
+    context: toContext(application.contextId, application.type, place),
+    resourceLink: { id: application.resourceLinkId, title: place.title, description: place.context.description },
+    presentation: { documentTarget: hint.documentTarget, locale: user.locale, returnUrl: place.url },
+    platform: {
+      guid: platform.guid,
+      name: platform.name,
+      version: platform.version,
+      productFamilyCode: 'lms-zoom',
+    },
+    custom: {},
+  };
+}
+
+/** A course has one context for each Zoom element, so its title names both (OO-U7). */
+function toContext(id: string, type: PlaceType, place: PlaceInfo): LaunchDescription['context'] {
+  const { title, kind } = place.context;
+  const fullTitle = type === 'courseElement' ? `${title}: ${place.title}` : title;
+  return {
+    id,
+    label: fullTitle,
+    title: fullTitle,
+    type: [kind === 'group' ? CONTEXT_TYPE_GROUP : CONTEXT_TYPE_COURSE_SECTION],
+  };
+}

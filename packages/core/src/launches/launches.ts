@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { sealLaunchHint } from '@lms-zoom/lti';
+import type { LaunchDescription, LaunchHint } from '@lms-zoom/lti';
+import { BusinessError } from '../errors.js';
+import { findPlaceInKey } from '../places/place.js';
+import type { Place } from '../places/place.js';
+import { toToolRegistration } from '../profiles/tool-registration.js';
+import type { ApplicationStore } from '../storage/application-store.js';
+import type { Subjects } from '../users/subjects.js';
+import type { Vault } from '../vault.js';
+import type { Admission, Admitted } from './admission.js';
+import { toLaunchDescription } from './launch-claims.js';
+import type { Platform } from './launch-claims.js';
+
+export interface LaunchesDeps {
+  readonly admission: Admission;
+  readonly applications: ApplicationStore;
+  readonly subjects: Subjects;
+  readonly vault: Vault;
+  readonly platform: Platform;
+  readonly now: () => Date;
+}
+
+export interface LaunchStart {
+  readonly userId: string;
+  readonly sessionId: string;
+  readonly place: Place;
+  readonly documentTarget: 'iframe' | 'window';
+}
+
+/** The login initiation that the user's browser posts to Zoom (LTI Core 4.1, Security Framework 5.1.1.1). */
+export interface LoginInitiation {
+  readonly title: string;
+  readonly action: string;
+  readonly fields: Readonly<Record<string, string>>;
+  /** Origin that Zoom's page comes from. */
+  readonly frameOrigin: string;
+}
+
+/** How long a user may take from opening the place until Zoom sends the browser back. */
+const HINT_LIFETIME_SECONDS = 300;
+
+/** One user opening one application: started with a hint, redeemed once for an id_token. */
+export class Launches {
+  readonly #deps: LaunchesDeps;
+
+  constructor(deps: LaunchesDeps) {
+    this.#deps = deps;
+  }
+
+  /** @throws BusinessError as `Admission.admit` */
+  async start(start: LaunchStart): Promise<LoginInitiation> {
+    const admitted = await this.#deps.admission.admit(start.userId, start.place);
+    const { profile, application, place } = admitted;
+    const registration = toToolRegistration(profile);
+    const subject = await this.#deps.subjects.subjectOf(start.userId, profile.zoomBaseUrl);
+    return {
+      title: place.title,
+      action: registration.loginUrl,
+      fields: {
+        iss: this.#deps.platform.issuer,
+        target_link_uri: registration.targetLinkUri,
+        login_hint: subject,
+        lti_message_hint: this.#sealHint(start, admitted, subject),
+        client_id: profile.clientId,
+        lti_deployment_id: application.deploymentId,
+      },
+      frameOrigin: new URL(profile.zoomBaseUrl).origin,
+    };
+  }
+
+  /**
+   * What the id_token of a started launch has to say, with access checked again now.
+   * @throws BusinessError as `Admission.admit`; `ERR_ACCESS_DENIED` also if the place has changed its profile since
+   */
+  async redeem(hint: LaunchHint, userId: string): Promise<LaunchDescription> {
+    const application = await this.#deps.applications.find(hint.applicationId);
+    const place = application && findPlaceInKey(application.placeKey);
+    if (place === undefined) throw createChangedError();
+    const admitted = await this.#deps.admission.admit(userId, place);
+    if (admitted.application.id !== hint.applicationId || admitted.profile.clientId !== hint.clientId) {
+      throw createChangedError();
+    }
+    return toLaunchDescription(this.#deps.platform, admitted, hint);
+  }
+
+  #sealHint(start: LaunchStart, { profile, application }: Admitted, subject: string): string {
+    return sealLaunchHint({
+      secret: this.#deps.vault.key('launch-hint'),
+      hint: {
+        launchId: randomUUID(),
+        clientId: profile.clientId,
+        applicationId: application.id,
+        subject,
+        documentTarget: start.documentTarget,
+      },
+      sessionId: start.sessionId,
+      now: this.#deps.now(),
+      lifetimeSeconds: HINT_LIFETIME_SECONDS,
+    });
+  }
+}
+
+function createChangedError(): BusinessError {
+  return new BusinessError('ERR_ACCESS_DENIED', 'The settings of this place have changed. Open it again.');
+}

@@ -1,0 +1,25 @@
+import { BusinessError } from '../errors.js';
+
+const EMAIL = /^[^\s@<>,;]{1,64}@[^\s@<>,;.]+(\.[^\s@<>,;.]+)+$/;
+
+/**
+ * The address by which Zoom finds the user: trimmed and in lower case, since parts of Zoom compare it letter by letter.
+ * @throws BusinessError `ERR_EMAIL_MISSING`, `ERR_EMAIL_MALFORMED`
+ * @see zoom-lti-pro C.8 (error 2216)
+ */
+export function getZoomEmail(email: string | undefined): string {
+  const address = email?.trim().toLowerCase() ?? '';
+  if (address === '') {
+    throw new BusinessError(
+      'ERR_EMAIL_MISSING',
+      'Zoom recognises you by your e-mail address, but your user account has none. Add one to your profile, or ask your administrator.',
+    );
+  }
+  if (address.length > 254 || !EMAIL.test(address)) {
+    throw new BusinessError(
+      'ERR_EMAIL_MALFORMED',
+      `Zoom recognises you by your e-mail address, but “${address}” is not a valid one. Correct it in your profile, or ask your administrator.`,
+    );
+  }
+  return address;
+}

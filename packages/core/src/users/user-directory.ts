@@ -1,0 +1,12 @@
+export interface User {
+  readonly id: string;
+  readonly email: string | undefined;
+  /** BCP 47 tag. */
+  readonly locale: string;
+  readonly status: 'active' | 'suspended' | 'deleted';
+}
+
+/** What the host knows of users. */
+export interface UserDirectory {
+  find(userId: string): Promise<User | undefined>;
+}

@@ -1,0 +1,139 @@
+import type { KeyObject } from 'node:crypto';
+import { createMemoryStorage } from '@lms-zoom/storage-memory';
+import {
+  Admission,
+  Applications,
+  ConnectionCheck,
+  Launches,
+  MeetingCalendar,
+  PlatformKeys,
+  Profiles,
+  Settings,
+  Subjects,
+  Vault,
+} from '../../src/index.js';
+import type { Place, PlaceAccess, PlaceInfo, PostForm, Storage, User } from '../../src/index.js';
+
+export const ZOOM = 'https://zoom.example';
+export const LMS = 'https://lms.example';
+
+export const SEMINAR: Place = { type: 'courseElement', id: 'seminar' };
+export const COURSE: Place = { type: 'courseTool', id: 'biology' };
+export const GROUP: Place = { type: 'groupTool', id: 'study-group' };
+
+/** A host of the test's own: what it says can be changed while a test runs. */
+export class FakeHost {
+  readonly users = new Map<string, User>();
+  readonly infos = new Map<string, PlaceInfo>();
+  readonly accesses = new Map<string, PlaceAccess>();
+  readonly entries = new Map<string, { title: string; start: Date; end: Date; place: string; link: string }>();
+  calendarFails = false;
+
+  addUser(id: string, user: Partial<User> = {}): void {
+    this.users.set(id, { id, email: `${id}@campus.example`, locale: 'en', status: 'active', ...user });
+  }
+
+  allow(userId: string, place: Place, access: Partial<PlaceAccess>): void {
+    this.accesses.set(`${userId} ${place.id}`, { mayView: true, mayConfigure: false, roles: [], ...access });
+  }
+
+  readonly places = {
+    find: (place: Place): Promise<PlaceInfo | undefined> => Promise.resolve(this.infos.get(place.id)),
+    access: (userId: string, place: Place): Promise<PlaceAccess> =>
+      Promise.resolve(this.accesses.get(`${userId} ${place.id}`) ?? { mayView: false, mayConfigure: false, roles: [] }),
+  };
+
+  readonly userDirectory = { find: (id: string): Promise<User | undefined> => Promise.resolve(this.users.get(id)) };
+
+  readonly calendar = {
+    upsert: (
+      target: { place: Place },
+      entry: { id: string; title: string; start: Date; end: Date },
+      link: Place,
+    ): Promise<void> => {
+      if (this.calendarFails) return Promise.reject(new Error('The calendar is read-only.'));
+      const { title, start, end } = entry;
+      this.entries.set(entry.id, { title, start, end, place: target.place.id, link: link.id });
+      return Promise.resolve();
+    },
+  };
+}
+
+export interface Installation {
+  readonly host: FakeHost;
+  readonly storage: Storage;
+  readonly clock: { now: Date };
+  readonly settings: Settings;
+  readonly profiles: Profiles;
+  readonly applications: Applications;
+  readonly launches: Launches;
+  readonly calendar: MeetingCalendar;
+  readonly keys: PlatformKeys;
+  readonly hintSecret: KeyObject;
+  readonly createCheck: (postForm: PostForm) => ConnectionCheck;
+  readonly log: string[];
+}
+
+/** The use cases over memory storage, with one course element, course tool and group tool, an author, a coach and a student. */
+export async function createInstallation(): Promise<Installation> {
+  const storage = createMemoryStorage();
+  const host = createHost();
+  const clock = { now: new Date('2026-03-01T10:00:00Z') };
+  const now = (): Date => clock.now;
+  const vault = new Vault(new Uint8Array(32).fill(7));
+  const log: string[] = [];
+  const write = (_fields: object, message: string): void => void log.push(message);
+  const logger = { info: write, warn: write, error: write };
+  const { applications: applicationStore, profiles: profileStore } = storage;
+  const settings = new Settings({ store: storage.settings });
+  await settings.save({ ...(await settings.load()), enabled: true });
+  const profiles = new Profiles({ store: profileStore, vault, zoomBaseUrl: ZOOM, now });
+  const stores = { applications: applicationStore, profiles: profileStore, places: host.places };
+  const admission = new Admission({ ...stores, users: host.userDirectory, settings });
+  const platform = { issuer: LMS, guid: 'campus-1', name: 'Campus', version: '1.0' };
+  return {
+    host,
+    storage,
+    clock,
+    settings,
+    profiles,
+    applications: new Applications({ ...stores, now }),
+    launches: new Launches({
+      admission,
+      applications: applicationStore,
+      subjects: new Subjects({ store: storage.subjects }),
+      vault,
+      platform,
+      now,
+    }),
+    calendar: new MeetingCalendar({ storage, places: host.places, calendar: host.calendar, settings, logger, now }),
+    keys: new PlatformKeys({ store: storage.platformKeys, vault, now }),
+    hintSecret: vault.key('launch-hint'),
+    createCheck: (postForm) =>
+      new ConnectionCheck({
+        profiles,
+        vault,
+        postForm,
+        platform: { issuer: LMS, authUrl: `${LMS}/mod/lti/auth.php` },
+        logger,
+        now,
+      }),
+    log,
+  };
+}
+
+function createHost(): FakeHost {
+  const host = new FakeHost();
+  const course = { kind: 'course', id: 'biology', title: 'Biology', description: 'Life itself' } as const;
+  const group = { kind: 'group', id: 'study-group', title: 'Study group', description: undefined } as const;
+  host.infos.set(SEMINAR.id, { title: 'Seminar', context: course, url: `${LMS}/courses/biology/seminar` });
+  host.infos.set(COURSE.id, { title: 'Zoom', context: course, url: `${LMS}/courses/biology/tools/zoom` });
+  host.infos.set(GROUP.id, { title: 'Zoom', context: group, url: `${LMS}/groups/study-group/tools/zoom` });
+  for (const id of ['author', 'coach', 'student', 'stranger']) host.addUser(id);
+  for (const place of [SEMINAR, COURSE, GROUP]) {
+    host.allow('author', place, { mayConfigure: true, roles: ['admin'] });
+    host.allow('coach', place, { roles: ['coach'] });
+    host.allow('student', place, { roles: ['participant'] });
+  }
+  return host;
+}
