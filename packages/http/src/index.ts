@@ -1,1 +1,11 @@
-export {};
+export { createApiRouter } from './api/api-router.js';
+export type { ApiRouterDeps } from './api/api-router.js';
+export type { AdministrationRouterDeps, Installation } from './api/administration-router.js';
+export { Guard } from './api/guard.js';
+export type { PlaceRouterDeps } from './api/place-router.js';
+export { createLtiRouter } from './lti/lti-router.js';
+export type { LtiRouterDeps } from './lti/lti-router.js';
+export type { SessionReader } from './session-reader.js';
+export { createUiRouter } from './ui-router.js';
+export { createWebServiceRouter } from './webservice/web-service-router.js';
+export type { WebServiceRouterDeps } from './webservice/web-service-router.js';

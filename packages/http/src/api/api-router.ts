@@ -1,0 +1,31 @@
+import express, { Router } from 'express';
+import type { Logger } from '@lms-zoom/core';
+import { createAdministrationRouter } from './administration-router.js';
+import type { AdministrationRouterDeps } from './administration-router.js';
+import { createPlaceRouter } from './place-router.js';
+import type { PlaceRouterDeps } from './place-router.js';
+import { ApiError, createProblemHandler } from './problem.js';
+
+export interface ApiRouterDeps {
+  readonly administration: AdministrationRouterDeps;
+  readonly places: PlaceRouterDeps;
+  readonly logger: Logger;
+}
+
+const BODY_LIMIT = '64kb';
+
+/** The JSON API behind the custom elements. */
+export function createApiRouter({ administration, places, logger }: ApiRouterDeps): Router {
+  const router = Router();
+  router.use((_request, response, next) => {
+    response.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+    next();
+  });
+  router.use(administration.guard.sameOrigin, express.json({ limit: BODY_LIMIT }));
+  router.use(createAdministrationRouter(administration), createPlaceRouter(places));
+  router.use(() => {
+    throw new ApiError(404, 'ERR_NOT_FOUND', 'There is nothing here.');
+  });
+  router.use(createProblemHandler(logger));
+  return router;
+}

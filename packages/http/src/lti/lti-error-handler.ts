@@ -1,0 +1,21 @@
+import type { Logger } from '@lms-zoom/core';
+import type { ErrorRequestHandler } from 'express';
+import { toFailure } from '../failure.js';
+import { ERROR_PAGE_HEADERS, renderErrorPage } from '../pages/error-page.js';
+
+/** JSON for the token endpoint and the key set, a page for the authorization endpoint; the cause goes to the log alone. */
+export function createLtiErrorHandler(logger: Logger): ErrorRequestHandler {
+  // Express tells error handlers by their four parameters.
+  return (error, request, response, _next) => {
+    const { status, code, message } = toFailure(error);
+    logger.error({ err: error, code }, 'An LTI request failed.');
+    if (request.path === '/auth.php') {
+      response.writeHead(status, ERROR_PAGE_HEADERS).end(renderErrorPage(message));
+      return;
+    }
+    const body = { error: status < 500 ? 'invalid_request' : 'server_error', error_description: message };
+    response
+      .writeHead(status, { 'Cache-Control': 'no-store', 'Content-Type': 'application/json' })
+      .end(JSON.stringify(body));
+  };
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+
+export interface PageParts {
+  readonly title: string;
+  /** HTML, already escaped. */
+  readonly body: string;
+  readonly script?: string;
+}
+
+/** A bare HTML document. */
+export function renderDocument({ title, body, script }: PageParts): string {
+  const code = script === undefined ? '' : `<script>${script}</script>`;
+  return (
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark">` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head>` +
+    `<body>${body}${code}</body></html>`
+  );
+}
+
+/** CSP source of an inline script (CSP Level 3, 2.3.1). */
+export function toScriptSource(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+}
+
+/** Headers of every page that the protocol endpoints show: never cached, framed by the LMS alone (LTI-A26, A31). */
+export function toPageHeaders(contentSecurityPolicy: string): Record<string, string> {
+  return {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    Pragma: 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'origin',
+    'Content-Security-Policy': `default-src 'none'; base-uri 'none'; frame-ancestors 'self'; ${contentSecurityPolicy}`,
+  };
+}
