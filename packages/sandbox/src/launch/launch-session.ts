@@ -1,0 +1,71 @@
+import type { Response } from 'express';
+import type { Credential, Instance } from '../credentials/credential.js';
+import type { Credentials } from '../credentials/credentials.js';
+import type { Instances } from '../credentials/instances.js';
+import type { MeetingContext } from '../meetings/meeting.js';
+import { isHostRole, toRoleName } from './host-roles.js';
+import { RefusalError } from './refusal-error.js';
+
+/** Who opened Zoom, from where, and what they may do. */
+export interface LaunchSession {
+  /** ltijs' session token; every link and form of a launched page carries it in its query. */
+  readonly ltik: string;
+  readonly email: string;
+  readonly roleNames: readonly string[];
+  readonly isHost: boolean;
+  readonly context: MeetingContext;
+  readonly contextTitle: string;
+  readonly credential: Credential;
+  readonly instance: Instance;
+}
+
+/** Reads the session that ltijs has verified; throws `RefusalError` where Zoom cannot work with it. */
+export const getLaunchSession = (
+  deps: { credentials: Credentials; instances: Instances },
+  response: Response,
+): LaunchSession => {
+  const { token, ltik } = response.locals as { token?: VerifiedToken; ltik?: string };
+  if (token === undefined || ltik === undefined) throw createSessionError();
+  const instance = deps.instances.findByPlatform({ url: token.iss, clientId: token.clientId });
+  const credential = instance && deps.credentials.find(instance.ltiKey);
+  if (instance === undefined || credential === undefined) {
+    throw new RefusalError('ERR_INSTANCE_REMOVED', 'The instance of your LMS was removed from LTI Pro.');
+  }
+  const roles = token.platformContext.roles.map(String);
+  return {
+    ltik,
+    email: getEmail(token),
+    roleNames: roles.map(toRoleName),
+    isHost: roles.some(isHostRole),
+    context: { lmsUrl: instance.url, contextId: getContextId(token) },
+    contextTitle: token.platformContext.context?.title ?? '',
+    credential,
+    instance,
+  };
+};
+
+/** The error of a page that was opened without a launch, or after its cookie was lost. */
+export const createSessionError = (): RefusalError =>
+  new RefusalError('ERR_SESSION_NOT_FOUND', 'There is no Zoom session here. Open Zoom again from your course.');
+
+/** What ltijs leaves in `response.locals.token`. */
+interface VerifiedToken {
+  readonly iss: string;
+  readonly clientId: string;
+  readonly userInfo: { readonly email?: unknown };
+  readonly platformContext: {
+    readonly roles: readonly unknown[];
+    readonly context?: { readonly id?: unknown; readonly title?: string };
+  };
+}
+
+/** Zoom's own error 2216: it finds its users by e-mail. */
+const getEmail = ({ userInfo: { email } }: VerifiedToken): string => {
+  if (typeof email === 'string' && /^\S+@\S+$/.test(email)) return email;
+  throw new RefusalError('ERR_EMAIL_INVALID', "The user's email is invalid (2216).");
+};
+
+const getContextId = ({ platformContext: { context } }: VerifiedToken): string => {
+  if (typeof context?.id === 'string' && context.id !== '') return context.id;
+  throw new RefusalError('ERR_CONTEXT_MISSING', 'The id_token has no context, but Zoom keeps meetings by context.');
+};

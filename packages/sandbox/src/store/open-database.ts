@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import Libsql from 'libsql';
+
+/** The sandbox's own SQLite file. */
+export type Database = Libsql.Database;
+
+/** Opens the file, makes it and its tables where they are missing. */
+export const openDatabase = (file: string): Database => {
+  const database = new Libsql(file);
+  database.exec(SCHEMA);
+  return database;
+};
+
+/** The secret of this file, made at the first call. */
+export const getSecret = (database: Database): string => {
+  database
+    .prepare(`insert into secret (name, value) values ('tool', ?) on conflict do nothing`)
+    .run(randomBytes(32).toString('base64url'));
+  return (database.prepare(`select value from secret where name = 'tool'`).get() as { value: string }).value;
+};
+
+const SCHEMA = `
+  create table if not exists secret (name text primary key, value text not null);
+  create table if not exists tool_document (
+    id integer primary key, collection text not null, body text not null, expires_at integer
+  );
+  create index if not exists tool_document_collection on tool_document (collection);
+  create table if not exists credential (
+    lti_key text primary key, name text not null, approved_domain text not null, calendar integer not null,
+    login_answer text not null
+  );
+  create table if not exists instance (
+    id text primary key, lti_key text not null, url text not null, client_id text not null,
+    access_token text not null, unique (url, client_id)
+  );
+  create table if not exists pending_login (
+    state text primary key, login text not null, expires_at integer not null
+  );
+  create table if not exists meeting (
+    id text primary key, lms_url text not null, context_id text not null, topic text not null,
+    starts_at integer not null, duration_minutes integer not null, passcode text not null, calendar_note text not null
+  );
+  create index if not exists meeting_context on meeting (lms_url, context_id, starts_at);
+`;
