@@ -1,0 +1,27 @@
+import { Router } from 'express';
+import { requireViewer } from '../web/viewer.js';
+import { createAdministrationRoutes } from './administration-routes.js';
+import { createCalendarRoutes } from './calendar-routes.js';
+import { createCourseRoutes } from './course-routes.js';
+import { createEditorRoutes } from './editor-routes.js';
+import { createHomeRoutes } from './home-routes.js';
+import { createLoginRoutes } from './login-routes.js';
+import type { RoutesDeps } from './routes-deps.js';
+import { createSettingsRoutes } from './settings-routes.js';
+import { createSpaceRoutes } from './space-routes.js';
+
+/** All pages of campus; only the log-in page lies before the login wall. */
+export function createRoutes(deps: RoutesDeps, baseUrl: string): Router {
+  const router = Router();
+  router.use(createLoginRoutes({ ...deps, baseUrl }));
+  router.use(requireViewer);
+  router.use(createHomeRoutes(deps));
+  router.use(createCalendarRoutes(deps));
+  router.use(createCourseRoutes(deps));
+  router.use(createEditorRoutes(deps));
+  for (const kind of ['course', 'group'] as const) {
+    router.use(`/${kind}s`, createSpaceRoutes({ ...deps, kind }), createSettingsRoutes({ ...deps, kind }));
+  }
+  router.use('/administration', createAdministrationRoutes(deps));
+  return router;
+}

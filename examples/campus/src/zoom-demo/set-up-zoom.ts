@@ -1,0 +1,84 @@
+import { DEMO_PASSWORD } from '../demo.js';
+import { FormClient } from './form-client.js';
+
+interface Profile {
+  readonly id: string;
+  readonly clientId: string;
+  readonly accessToken: string;
+}
+
+const API = '/plugins/zoom/api';
+const CREDENTIALS = '/home/lti/rich/credentials';
+
+/**
+ * What an operator, an author and a group owner would do on a blank campus and in Zoom, by the same requests. Does
+ * nothing where somebody has begun already.
+ */
+export async function setUpZoom(campus: string, zoom: string): Promise<void> {
+  const operator = await logIn(campus, 'olivia');
+  const { profiles } = (await operator.call('GET', `${API}/profiles`)) as { profiles: Profile[] };
+  if (profiles.length > 0) return;
+  const administrator = new FormClient(zoom);
+  const credential = await createCredential(administrator, new URL(campus).host);
+  const profile = await createProfile(operator, credential.slice(CREDENTIALS.length + 1));
+  await addInstance(administrator, credential, { url: campus, ...profile });
+  await addToCourse(await logIn(campus, 'ada'), profile);
+  await addToGroup(await logIn(campus, 'grace'), profile);
+}
+
+async function logIn(campus: string, userName: string): Promise<FormClient> {
+  const client = new FormClient(campus);
+  await client.submit('/login', { user_name: userName, password: DEMO_PASSWORD, next: '/' });
+  return client;
+}
+
+/** Answers the path of the new credential, which ends with its LTI key. */
+async function createCredential(administrator: FormClient, approvedDomain: string): Promise<string> {
+  const credential = await administrator.submit(CREDENTIALS, { name: 'Campus' });
+  await administrator.submit(`${credential}/domain`, { approvedDomain });
+  await administrator.submit(`${credential}/third-party/moodle/calendar`, { calendar: 'on' });
+  return credential;
+}
+
+async function createProfile(operator: FormClient, ltiKey: string): Promise<Profile> {
+  await operator.call('PUT', `${API}/settings`, {
+    enabled: true,
+    enabledForCourseElement: true,
+    enabledForCourseTool: true,
+    enabledForGroupTool: true,
+    calendarEntries: true,
+  });
+  return (await operator.call('POST', `${API}/profiles`, { name: 'Campus', ltiKey })) as Profile;
+}
+
+async function addInstance(
+  administrator: FormClient,
+  credential: string,
+  { url, clientId, accessToken }: Profile & { readonly url: string },
+): Promise<void> {
+  await administrator.submit(`${credential}/third-party/moodle/instances`, { url, clientId, accessToken });
+}
+
+async function addToCourse(author: FormClient, profile: Profile): Promise<void> {
+  const course = '/courses/biology';
+  const editor = `${course}/editor`;
+  const element = await author.submit(`${editor}/elements`, { kind: 'zoom.course-element' }, editor);
+  await author.submit(element, { title: 'Weekly seminar', visible: 'on' }, element);
+  await choose(author, `courseElement:${element.slice(editor.length + 1)}`, profile);
+  await switchOn(author, course, 'zoom.course-tool');
+  await choose(author, 'courseTool:biology', profile);
+}
+
+async function addToGroup(owner: FormClient, profile: Profile): Promise<void> {
+  await switchOn(owner, '/groups/biology-study-group', 'zoom.group-tool');
+  await choose(owner, 'groupTool:biology-study-group', profile);
+}
+
+async function switchOn(person: FormClient, space: string, tool: string): Promise<void> {
+  const tools = `${space}/settings/tools`;
+  await person.submit(tools, { tool, on: '1' }, tools);
+}
+
+async function choose(person: FormClient, place: string, { id }: Profile): Promise<void> {
+  await person.call('PUT', `${API}/places/${place}/settings`, { profileId: id });
+}

@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { openCampus } from './support/open-campus.js';
+import { courseTool, createTestPlugin, element } from './support/test-plugin.js';
+import { Visitor } from './support/visitor.js';
+
+const plugin = createTestPlugin();
+const editor = '/courses/biology/editor';
+const course = { kind: 'course', id: 'biology' } as const;
+const group = { kind: 'group', id: 'biology-study-group' } as const;
+const at = (time: string): Date => new Date(`2040-01-02T${time}:00Z`);
+let url: string;
+let author: Visitor;
+let id: string;
+
+beforeAll(async () => {
+  ({ url } = await openCampus({ plugins: [plugin.entry] }));
+  author = await new Visitor(url).logIn('ada');
+  const { html } = await author.submit(editor, `${editor}/elements`, { kind: 'board.course-element' });
+  id = /editor\/(\d+)\/delete/.exec(html)?.[1] ?? '';
+});
+
+const upsert = (title: string, start: Date, end: Date): Promise<void> =>
+  plugin.host.calendar.upsert({ kind: 'place', place: element(id) }, { id: 'lesson', title, start, end }, element(id));
+
+const count = (html: string, text: string): number => html.split(text).length - 1;
+
+describe('a managed calendar entry', () => {
+  it('is replaced, not doubled, when it comes again', async () => {
+    await upsert('First sketch', at('10:00'), at('11:00'));
+    await upsert('Moved sketch', at('12:00'), at('13:00'));
+    const { html } = await author.get('/courses/biology/tools/calendar');
+    expect(html).not.toContain('First sketch');
+    expect(count(html, 'Moved sketch')).toBe(1);
+    expect(html).toContain('managed, cannot be edited');
+    expect(html).toContain(`<a href="${url}/courses/biology/elements/${id}">Board</a>`);
+  });
+
+  it('is shown in the time zone of who reads it', async () => {
+    await upsert('Late sketch', at('02:00'), at('03:30'));
+    expect((await author.get('/calendar')).html).toMatch(/Monday,? 2 January 2040[^]*03:00 – 04:30/);
+    const student = await new Visitor(url).logIn('samuel');
+    expect((await student.get('/calendar')).html).toMatch(/Sunday,? 1 January 2040[^]*21:00 – 22:30/);
+  });
+
+  it('moves to another calendar when it comes again for that one', async () => {
+    const entry = { id: 'roaming', title: 'Roaming sketch', start: at('08:00'), end: at('09:00') };
+    await plugin.host.calendar.upsert(course, entry, element(id));
+    await plugin.host.calendar.upsert(group, entry, element(id));
+    await plugin.host.calendar.remove(course, 'roaming');
+    const member = await new Visitor(url).logIn('sofia');
+    expect((await member.get('/courses/biology/tools/calendar')).html).not.toContain('Roaming sketch');
+    expect((await member.get('/groups/biology-study-group/tools/calendar')).html).toContain('Roaming sketch');
+    expect(count((await member.get('/calendar')).html, 'Roaming sketch')).toBe(1);
+    await plugin.host.calendar.remove(group, 'roaming');
+    await plugin.host.calendar.remove(group, 'roaming');
+    expect((await member.get('/calendar')).html).not.toContain('Roaming sketch');
+  });
+
+  it('is kept from who may not see its place, and loses its link when the place is gone', async () => {
+    await upsert('Secret sketch', at('10:00'), at('11:00'));
+    const student = await new Visitor(url).logIn('sofia');
+    await author.submit(`${editor}/${id}`, `${editor}/${id}`, { title: 'Board' });
+    expect((await student.get('/calendar')).html).not.toContain('Secret sketch');
+    expect((await author.get('/calendar')).html).toContain('Secret sketch');
+    await author.submit(`${editor}/${id}`, `${editor}/${id}/delete`, {});
+    const { html } = await student.get('/calendar');
+    expect(html).toContain('Secret sketch');
+    expect(html).not.toContain(`elements/${id}`);
+  });
+
+  it('cannot be put where there is no such place', async () => {
+    const entry = { id: 'lost', title: 'Lost', start: at('10:00'), end: at('11:00') };
+    const place = courseTool('biology');
+    await expect(plugin.host.calendar.upsert({ kind: 'place', place }, entry, place)).rejects.toThrow(
+      'courseTool:biology',
+    );
+  });
+});
