@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page, Route } from 'playwright-core';
+import { describeInBrowser, openBrowser } from '../support/browser.js';
+import type { TestBrowser } from '../support/browser.js';
+import { findZoom, logIn, openInSpace, openSpace } from '../support/campus-pages.js';
+import { startDemo } from '../support/demo.js';
+import type { Demo } from '../support/demo.js';
+import { openMoodle } from '../support/zoom-pages.js';
+
+const BIOLOGY = 'Introduction to Biology';
+
+describeInBrowser('an id_token that is not right for this sign-in', () => {
+  let demo: Demo;
+  let browser: TestBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
+    page = await browser.newPage();
+    await logIn(page, demo.campus, 'Sofia Silva');
+  }, 90_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await demo.stop();
+  });
+
+  /** Opens a place while somebody between LMS and Zoom changes the id_token; answers the token that the LMS made. */
+  const launchWith = async (place: string, change: (idToken: string) => string): Promise<string> => {
+    let original = '';
+    const intercept = async (route: Route): Promise<void> => {
+      const form = new URLSearchParams(route.request().postData() ?? '');
+      original = form.get('id_token') ?? '';
+      form.set('id_token', change(original));
+      await route.continue({ postData: form.toString() });
+    };
+    await page.route('**/oauth/complete', intercept);
+    await openSpace(page, BIOLOGY);
+    await openInSpace(page, place);
+    await findZoom(page)
+      .getByText(/Hello,|could not sign you in/)
+      .waitFor();
+    await page.unroute('**/oauth/complete', intercept);
+    return original;
+  };
+
+  const expectRefusal = async (reason: RegExp): Promise<void> => {
+    await findZoom(page).getByText('Zoom could not sign you in').waitFor();
+    await findZoom(page).getByText(reason).first().waitFor();
+    expect(await findZoom(page).getByText('Hello').count()).toBe(0);
+  };
+
+  it('LTI-T02 with a flipped byte is refused by Zoom', async () => {
+    await launchWith('Weekly seminar', (idToken) => {
+      const [header, payload, signature = ''] = idToken.split('.');
+      const flipped = Buffer.from(signature, 'base64url');
+      flipped[100] = (flipped[100] ?? 0) ^ 1;
+      return [header, payload, flipped.toString('base64url')].join('.');
+    });
+    await expectRefusal(/signature|could not be read|not valid/i);
+  });
+
+  it('LTI-T03 with the audience of another client is refused by Zoom', async () => {
+    await addSecondProfile();
+    const other = await launchWith('Zoom', (idToken) => idToken);
+    await launchWith('Weekly seminar', () => other);
+    await expectRefusal(/audience|client/i);
+  });
+
+  it('LTI-T05 with the nonce of another sign-in is refused by Zoom', async () => {
+    const other = await launchWith('Weekly seminar', (idToken) => idToken);
+    await launchWith('Weekly seminar', () => other);
+    await expectRefusal(/nonce/i);
+  });
+
+  /** Another profile for the course tool, with a client id of its own that Zoom knows. */
+  const addSecondProfile = async (): Promise<void> => {
+    const second = await openBrowser();
+    const zoom = await second.newPage();
+    await zoom.goto(demo.zoom);
+    await zoom.getByRole('link', { name: 'LTI Pro', exact: true }).click();
+    await zoom.getByRole('link', { name: 'Create a new credential' }).click();
+    await zoom.getByLabel('Name').fill('Second');
+    await zoom.getByRole('button', { name: 'Create' }).click();
+    await zoom.getByLabel('Approved domain').fill(new URL(demo.campus).host);
+    await zoom.getByRole('button', { name: 'Save' }).click();
+    const ltiKey = await zoom.getByLabel('LTI Key').inputValue();
+    const operator = await second.newPage();
+    await logIn(operator, demo.campus, 'Olivia Ortega');
+    await operator.getByRole('link', { name: 'Administration', exact: true }).click();
+    await operator.getByRole('link', { name: 'Zoom', exact: true }).click();
+    await operator.getByRole('button', { name: 'Add Zoom LTI Pro configuration' }).click();
+    const dialog = operator.getByRole('dialog');
+    await dialog.getByLabel('Name').fill('Second');
+    await dialog.getByLabel('LTI Key').fill(ltiKey);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.getByText('Saved.').waitFor();
+    const [clientId, accessToken] = await Promise.all(
+      ['Client ID', 'Access Token'].map((label) => dialog.getByLabel(label, { exact: true }).inputValue()),
+    );
+    await openMoodle(zoom, demo.zoom, 'Second');
+    await zoom.getByRole('link', { name: 'Add Instance' }).click();
+    await zoom.getByLabel('URL').fill(demo.campus);
+    await zoom.getByLabel('Client ID').fill(clientId ?? '');
+    await zoom.getByLabel('Access Token').fill(accessToken ?? '');
+    await zoom.getByRole('button', { name: 'Save' }).click();
+    await zoom.getByText(demo.campus).first().waitFor();
+    const author = await second.newPage();
+    await logIn(author, demo.campus, 'Ada Albrecht');
+    await openSpace(author, BIOLOGY);
+    await author.getByRole('link', { name: 'Course settings' }).click();
+    await author.getByRole('link', { name: 'Toolbar' }).click();
+    await author.getByLabel('Zoom profile').selectOption('Second');
+    await author.getByRole('button', { name: 'Save' }).click();
+    await author.getByText('Saved.', { exact: true }).last().waitFor();
+    await second.close();
+  };
+});

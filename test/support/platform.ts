@@ -1,0 +1,153 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startCampus } from '@lms-zoom/campus';
+import type { Host, PluginModule } from '@lms-zoom/host-api';
+import { activate } from '@lms-zoom/plugin';
+import { CampusPerson } from './campus-person.js';
+import { parseHtml } from './html-form.js';
+import type { HtmlForm } from './html-form.js';
+import { startToolListener } from './tool-listener.js';
+import type { ToolListener } from './tool-listener.js';
+
+export const manifest = JSON.parse(
+  await readFile(new URL('../../plugin.manifest.json', import.meta.url), 'utf8'),
+) as object;
+
+/** What an author made: a Zoom element in the biology course, with a profile of its own. */
+export interface Element {
+  readonly elementId: string;
+  readonly place: string;
+  readonly profileId: string;
+  readonly clientId: string;
+  readonly accessToken: string;
+}
+
+/** Campus with the plugin on SQLite, and a tool; set up through the screens' own requests. */
+export interface Platform {
+  readonly url: string;
+  readonly tool: ToolListener;
+  readonly operator: CampusPerson;
+  readonly author: CampusPerson;
+  /** Two elements of one course, each with a profile (client) of its own. */
+  readonly a: Element;
+  readonly b: Element;
+  /** Adds to the plugin's clock, not to the host's. */
+  readonly clock: { offsetMs: number };
+  logIn(userName: string): Promise<CampusPerson>;
+  close(): Promise<void>;
+}
+
+const silent = (): void => undefined;
+const logger = { debug: silent, info: silent, warn: silent, error: silent };
+
+export async function startPlatform(): Promise<Platform> {
+  const tool = await startToolListener();
+  const directory = await mkdtemp(join(tmpdir(), 'lms-zoom-platform-'));
+  const clock = { offsetMs: 0 };
+  const now = (): Date => new Date(Date.now() + clock.offsetMs);
+  const module: PluginModule = {
+    activate: (host: Host, config, extras) => activate({ ...host, clock: { now } }, config, extras),
+  };
+  const config = {
+    development: true,
+    zoomBaseUrl: tool.origin,
+    storage: { adapter: 'sqlite', file: join(directory, 'zoom.db') },
+    network: { trustedOrigins: [tool.origin] },
+  };
+  const plugins = [{ manifest, config, importEntry: () => Promise.resolve(module) }];
+  const campus = await startCampus({ port: 0, dataDirectory: directory, plugins, logger });
+  const logIn = (userName: string): Promise<CampusPerson> => new CampusPerson(campus.url).logIn(userName);
+  const [operator, author] = [await logIn('olivia'), await logIn('ada')];
+  await switchOn(operator);
+  return {
+    url: campus.url,
+    tool,
+    operator,
+    author,
+    a: await createElement(operator, author, 'A'),
+    b: await createElement(operator, author, 'B'),
+    clock,
+    logIn,
+    async close() {
+      await campus.close();
+      await tool.close();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function switchOn(operator: CampusPerson, change: object = {}): Promise<void> {
+  await operator.call('PUT', '/settings', {
+    enabled: true,
+    enabledForCourseElement: true,
+    enabledForCourseTool: true,
+    enabledForGroupTool: true,
+    calendarEntries: true,
+    ...change,
+  });
+}
+
+async function createElement(operator: CampusPerson, author: CampusPerson, name: string): Promise<Element> {
+  const { body: profile } = await operator.call('POST', '/profiles', { name, ltiKey: `key-${name}` });
+  const location = await author.submit('/courses/biology/editor', '/courses/biology/editor/elements', {
+    kind: 'zoom.course-element',
+  });
+  const elementId = /\/editor\/([\w.-]+)/.exec(location)?.[1] ?? '';
+  const place = `courseElement:${elementId}`;
+  const profileId = String(profile['id']);
+  await author.call('PUT', `/places/${place}/settings`, { profileId });
+  return {
+    elementId,
+    place,
+    profileId,
+    clientId: String(profile['clientId']),
+    accessToken: String(profile['accessToken']),
+  };
+}
+
+type Fields = Readonly<Record<string, string>>;
+
+/** Starts a launch and answers the authorization request that Zoom would send. */
+export async function startLaunch({ tool }: Platform, person: CampusPerson, place: string): Promise<Fields> {
+  const { status, body } = await person.call('POST', '/launches', { place, target: 'iframe' });
+  if (status !== 201) throw new Error(`The launch answered ${JSON.stringify(body)}.`);
+  const { client_id, login_hint, lti_message_hint } = body['fields'] as Record<string, string>;
+  return {
+    scope: 'openid',
+    response_type: 'id_token',
+    response_mode: 'form_post',
+    prompt: 'none',
+    redirect_uri: tool.redirectUri,
+    state: 'a state',
+    nonce: 'a nonce',
+    client_id: client_id ?? '',
+    login_hint: login_hint ?? '',
+    lti_message_hint: lti_message_hint ?? '',
+  };
+}
+
+export interface AuthorizationAnswer {
+  readonly status: number;
+  readonly html: string;
+  readonly tags: readonly string[];
+  /** The form that the page posts, if it has one. */
+  readonly form: HtmlForm | undefined;
+}
+
+/** Sends an authorization request with a person's session, or without one. */
+export async function requestAuthorization(
+  { url }: Platform,
+  person: CampusPerson | undefined,
+  fields: Fields,
+): Promise<AuthorizationAnswer> {
+  const response = await fetch(`${url}/mod/lti/auth.php`, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    headers: person === undefined ? {} : { Cookie: person.cookie },
+    redirect: 'manual',
+  });
+  const html = await response.text();
+  const { forms, tags } = parseHtml(html);
+  return { status: response.status, html, tags, form: forms[0] };
+}
