@@ -80,8 +80,13 @@ export async function openBrowser(): Promise<TestBrowser> {
   };
 }
 
-/** As browsers do by default or soon will; for every page, also a window that a page opens. */
+/** As browsers do by default or soon will; for every page, also a window that a page opens. A page closed by now needs none. */
 async function blockThirdPartyCookies(context: BrowserContext, page: Page): Promise<void> {
-  const session = await context.newCDPSession(page).catch(() => undefined);
-  await session?.send('Network.setCookieControls', COOKIE_CONTROLS).catch(() => undefined);
+  try {
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.setCookieControls', COOKIE_CONTROLS);
+  } catch (error) {
+    if (!page.isClosed()) throw error;
+  }
 }

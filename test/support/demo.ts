@@ -29,13 +29,14 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const data = options.data ?? (await createDataDirectory());
   const flags = ['--port', ports.campus, '--sandbox-port', ports.zoom, '--data', data, ...(blank ? ['--blank'] : [])];
   const child = spawn(process.execPath, [PROGRAM, ...flags], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const exited = once(child, 'exit');
   const output = await waitForGreeting(child);
   return {
     campus: findUrl(output, 'Campus'),
     zoom: findUrl(output, 'Zoom sandbox'),
     async stop() {
       child.kill('SIGTERM');
-      if (child.exitCode === null) await once(child, 'exit');
+      await exited;
       if (options.data === undefined) await rm(data, { recursive: true, force: true });
     },
   };

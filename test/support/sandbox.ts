@@ -9,9 +9,13 @@ export async function startSandbox(port: number, data: string): Promise<() => Pr
   const child = spawn(process.execPath, [PROGRAM, '--port', String(port), '--data', data], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await once(child.stdout, 'data');
+  const exited = once(child, 'exit');
+  await Promise.race([
+    once(child.stdout, 'data'),
+    exited.then(() => Promise.reject(new Error('The sandbox did not start.'))),
+  ]);
   return async () => {
     child.kill('SIGTERM');
-    if (child.exitCode === null) await once(child, 'exit');
+    await exited;
   };
 }

@@ -25,9 +25,9 @@ async function main(): Promise<void> {
   const sandbox = await startSandbox({ port: Number(values['sandbox-port']), data });
   try {
     const campus = await startWithPlugin({ port: Number(values.port), data, zoom: sandbox.origin });
+    stopOnSignal(campus, sandbox);
     if (!values.blank) await setUpZoom(campus.url, sandbox.origin);
     process.stdout.write(toGreeting({ campus: campus.url, zoom: sandbox.origin, blank: values.blank }));
-    stopOnSignal(campus, sandbox);
   } catch (error) {
     await sandbox.stop();
     throw error;

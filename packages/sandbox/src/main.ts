@@ -32,11 +32,17 @@ const main = async (): Promise<void> => {
   server.on('request', sandbox.app);
   process.stdout.write(`Zoom sandbox: ${origin}\n`);
 
+  let stopping = false;
   const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
     server.close(() => void sandbox.close());
     server.closeAllConnections();
+    if (process.connected) process.disconnect();
   };
   process.once('SIGTERM', stop).once('SIGINT', stop);
+  // Started by a program that is gone now.
+  process.once('disconnect', stop);
 };
 
 main().catch((error: unknown) => {

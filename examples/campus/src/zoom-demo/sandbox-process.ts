@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
@@ -11,16 +11,13 @@ export interface SandboxProcess {
 
 const READY = /^Zoom sandbox: (http\S+)$/;
 
-/** Starts the Zoom sandbox as a program of its own and waits until it listens. */
+/** Starts the Zoom sandbox as a program of its own, which ends with this one, and waits until it listens. */
 export async function startSandbox(options: { readonly port: number; readonly data: string }): Promise<SandboxProcess> {
-  const child = spawn(
-    process.execPath,
-    [getProgram(), '--host', '127.0.0.1', '--port', String(options.port), '--data', options.data],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const flags = ['--host', '127.0.0.1', '--port', String(options.port), '--data', options.data];
+  const child = fork(getProgram(), flags, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const exited = once(child, 'exit');
-  const origin = await Promise.race([findOrigin(child.stdout), exited.then(() => undefined)]);
-  if (origin === undefined) {
+  const origin = await Promise.race([child.stdout && findOrigin(child.stdout), exited.then(() => undefined)]);
+  if (!origin) {
     throw new Error(`The Zoom sandbox did not start. Is port ${options.port} in use? Try --sandbox-port.`);
   }
   return {
