@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CheckStep, ZoomAnswer } from '../src/index.js';
-import { LMS, ZOOM, createInstallation } from './support/installation.js';
+import { LMS, ZOOM, createInstallation, aProfileInput } from './support/installation.js';
 
 const AUTH = `${LMS}/mod/lti/auth.php`;
 
 async function check(answer: (clientId: string) => Partial<ZoomAnswer>): Promise<CheckStep | undefined> {
   const { profiles, createCheck } = await createInstallation();
-  const { id, clientId } = await profiles.create({ name: 'Main', ltiKey: 'saved' });
+  const { id, clientId } = await profiles.create(aProfileInput({ name: 'Main', ltiKey: 'saved' }));
   const connection = createCheck(() =>
     Promise.resolve({ status: 200, location: undefined, body: '', ...answer(clientId) }),
   );
@@ -64,7 +64,7 @@ describe('checking the connection', () => {
 
   it('sends the login initiation of a launch, with the key of the form and not the saved one', async () => {
     const { profiles, createCheck } = await createInstallation();
-    const { id, clientId } = await profiles.create({ name: 'Main', ltiKey: 'saved' });
+    const { id, clientId } = await profiles.create(aProfileInput({ name: 'Main', ltiKey: 'saved' }));
     const sent: { url: string; form: URLSearchParams }[] = [];
     await createCheck((url, form) => {
       sent.push({ url, form });
@@ -78,14 +78,14 @@ describe('checking the connection', () => {
 
   it('says why when there is no answer', async () => {
     const { profiles, createCheck } = await createInstallation();
-    const { id } = await profiles.create({ name: 'Main', ltiKey: 'saved' });
+    const { id } = await profiles.create(aProfileInput({ name: 'Main', ltiKey: 'saved' }));
     const [step] = await createCheck(() => Promise.reject(new Error('Nothing listens there.'))).run(id, 'saved');
     expect(step).toMatchObject({ status: 'failed', seen: 'Nothing listens there.' });
   });
 
   it('refuses an impossible key before anything is sent', async () => {
     const { profiles, createCheck } = await createInstallation();
-    const { id } = await profiles.create({ name: 'Main', ltiKey: 'saved' });
+    const { id } = await profiles.create(aProfileInput({ name: 'Main', ltiKey: 'saved' }));
     const run = createCheck(() => Promise.reject(new Error('sent'))).run(id, 'not a key');
     await expect(run).rejects.toMatchObject({ code: 'ERR_INPUT_INVALID' });
   });

@@ -1,12 +1,21 @@
 import { openLaunchHint } from '@lms-zoom/lti';
 import { describe, expect, it } from '@jest/globals';
 import type { LoginInitiation, Place } from '../src/index.js';
-import { COURSE, GROUP, LMS, SEMINAR, ZOOM, createInstallation } from './support/installation.js';
+import {
+  COURSE,
+  GROUP,
+  LMS,
+  SEMINAR,
+  ZOOM,
+  createInstallation,
+  aProfileInput,
+  aProfileChange,
+} from './support/installation.js';
 import type { Installation } from './support/installation.js';
 
 async function createConfigured(place: Place): Promise<Installation & { profileId: string }> {
   const installation = await createInstallation();
-  const { id } = await installation.profiles.create({ name: 'Main', ltiKey: 'key' });
+  const { id } = await installation.profiles.create(aProfileInput({ name: 'Main', ltiKey: 'key' }));
   await installation.applications.chooseProfile('author', place, id);
   return { ...installation, profileId: id };
 }
@@ -90,7 +99,7 @@ describe('starting a launch', () => {
     await settings.save({ ...on, enabled: false });
     await expect(start(installation, 'student', SEMINAR)).rejects.toMatchObject({ code: 'ERR_ZOOM_DISABLED' });
     await settings.save(on);
-    await profiles.update(profileId, { name: 'Main', ltiKey: 'key', status: 'inactive', revision: 1 });
+    await profiles.update(profileId, aProfileChange({ name: 'Main', ltiKey: 'key', status: 'inactive' }));
     await expect(start(installation, 'student', SEMINAR)).rejects.toMatchObject({ code: 'ERR_PROFILE_INACTIVE' });
   });
 
@@ -181,7 +190,7 @@ describe('redeeming a launch', () => {
   it('LTI-A18 refuses when the place has been given another profile since the start', async () => {
     const installation = await createConfigured(SEMINAR);
     const { fields } = await start(installation, 'student', SEMINAR);
-    const other = await installation.profiles.create({ name: 'Other', ltiKey: 'other' });
+    const other = await installation.profiles.create(aProfileInput({ name: 'Other', ltiKey: 'other' }));
     await installation.applications.chooseProfile('author', SEMINAR, other.id);
     await expect(installation.launches.redeem(openHint(installation, fields), 'student')).rejects.toMatchObject({
       code: 'ERR_ACCESS_DENIED',

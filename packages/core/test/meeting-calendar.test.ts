@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MeetingEvent, Profile } from '../src/index.js';
 import { toPlaceKey } from '../src/index.js';
-import { SEMINAR, createInstallation } from './support/installation.js';
+import { SEMINAR, createInstallation, aProfileInput } from './support/installation.js';
 import type { Installation } from './support/installation.js';
 
 const START = Date.UTC(2026, 2, 5, 9) / 1000;
@@ -10,7 +10,7 @@ async function createWithProfile(): Promise<
   Installation & { profile: Profile; anEvent: (change?: Partial<MeetingEvent>) => MeetingEvent }
 > {
   const installation = await createInstallation();
-  const profile = await installation.profiles.create({ name: 'Main', ltiKey: 'key' });
+  const profile = await installation.profiles.create(aProfileInput({ name: 'Main', ltiKey: 'key' }));
   await installation.applications.chooseProfile('author', SEMINAR, profile.id);
   const application = await installation.storage.applications.findByPlace(toPlaceKey(SEMINAR));
   const anEvent = (change: Partial<MeetingEvent> = {}): MeetingEvent => ({
@@ -73,7 +73,7 @@ describe('meetings in the calendar', () => {
 
   it('refuses the context of another profile', async () => {
     const { calendar, host, profiles, anEvent } = await createWithProfile();
-    const other = await profiles.create({ name: 'Other', ltiKey: 'other' });
+    const other = await profiles.create(aProfileInput({ name: 'Other', ltiKey: 'other' }));
     expect(await calendar.apply(other, anEvent())).toMatchObject({ code: 'ERR_CONTEXT_UNKNOWN' });
     expect(host.entries.size).toBe(0);
   });

@@ -6,7 +6,7 @@ export const MOUNT_WEB_SERVICE = '/webservice/rest';
 export const MOUNT_PLUGIN = '/plugins/zoom';
 
 /** The installation's public URLs. The issuer is the base URL without a slash at the end, as Moodle's is. */
-export function toInstallation(baseUrl: string): Installation {
+export function toInstallation(baseUrl: string, zoomBaseUrl: string): Installation {
   const { origin } = new URL(baseUrl);
   return {
     lmsUrl: origin,
@@ -14,5 +14,6 @@ export function toInstallation(baseUrl: string): Installation {
     tokenUrl: `${origin}${MOUNT_LTI}/token.php`,
     jwksUrl: `${origin}${MOUNT_LTI}/certs.php`,
     webServiceUrl: `${origin}${MOUNT_WEB_SERVICE}/server.php`,
+    zoomBaseUrl,
   };
 }

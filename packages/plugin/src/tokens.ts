@@ -9,6 +9,7 @@ import type {
   Profiles,
   Settings,
   Storage,
+  SingleUse,
   Subjects,
   Vault,
 } from '@lms-zoom/core';
@@ -37,6 +38,7 @@ export const TOKENS = {
   Settings: token<Settings>('Settings'),
   Profiles: token<Profiles>('Profiles'),
   Applications: token<Applications>('Applications'),
+  SingleUse: token<SingleUse>('SingleUse'),
   Subjects: token<Subjects>('Subjects'),
   PlatformKeys: token<PlatformKeys>('PlatformKeys'),
   Admission: token<Admission>('Admission'),

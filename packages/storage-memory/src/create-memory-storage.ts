@@ -2,6 +2,7 @@ import type { Storage } from '@lms-zoom/core';
 import { Gate } from './gate.js';
 import { MemoryApplicationStore } from './memory-application-store.js';
 import { MemoryCalendarEntryStore } from './memory-calendar-entry-store.js';
+import { MemoryLaunchProgressStore } from './memory-launch-progress-store.js';
 import { MemoryPlatformKeyStore } from './memory-platform-key-store.js';
 import { MemoryProfileStore } from './memory-profile-store.js';
 import { MemorySettingsStore } from './memory-settings-store.js';
@@ -17,6 +18,7 @@ export function createMemoryStorage(): Storage {
     settings: new MemorySettingsStore(gate),
     platformKeys: new MemoryPlatformKeyStore(gate),
     spentTokens: new MemorySpentTokenStore(gate),
+    launchProgress: new MemoryLaunchProgressStore(gate),
     subjects: new MemorySubjectStore(gate),
     calendarEntries: new MemoryCalendarEntryStore(gate),
     close: () => gate.close(),

@@ -18,6 +18,10 @@ export class MemorySpentTokenStore implements SpentTokenStore {
     });
   }
 
+  isSpent(key: string): Promise<boolean> {
+    return this.#gate.pass(() => this.#expiries.has(key));
+  }
+
   sweep(now: Date): Promise<number> {
     return this.#gate.pass(() => {
       const expired = [...this.#expiries].filter(([, expiry]) => expiry < now.getTime());

@@ -2,6 +2,7 @@ import type { Storage } from '@lms-zoom/core';
 import type { Kysely } from 'kysely';
 import { SqlApplicationStore } from './sql-application-store.js';
 import { SqlCalendarEntryStore } from './sql-calendar-entry-store.js';
+import { SqlLaunchProgressStore } from './sql-launch-progress-store.js';
 import { SqlPlatformKeyStore } from './sql-platform-key-store.js';
 import { SqlProfileStore } from './sql-profile-store.js';
 import { SqlSettingsStore } from './sql-settings-store.js';
@@ -17,6 +18,7 @@ export function createSqlStorage({ db, close }: { db: Kysely<Tables>; close: () 
     settings: new SqlSettingsStore(db),
     platformKeys: new SqlPlatformKeyStore(db),
     spentTokens: new SqlSpentTokenStore(db),
+    launchProgress: new SqlLaunchProgressStore(db),
     subjects: new SqlSubjectStore(db),
     calendarEntries: new SqlCalendarEntryStore(db),
     close,

@@ -1,6 +1,6 @@
 import type { ApplicationRecord, ApplicationStore, ContextRecord } from '@lms-zoom/core';
 import type { Kysely } from 'kysely';
-import { insertOrFind } from './insert-or-find.js';
+import { findOrInsert } from './find-or-insert.js';
 import { compareTexts } from './order.js';
 import type { Row, Tables } from './tables.js';
 
@@ -39,9 +39,9 @@ export class SqlApplicationStore implements ApplicationStore {
   }
 
   findOrInsert(application: ApplicationRecord, context: ContextRecord): Promise<ApplicationRecord> {
-    return insertOrFind(
-      () => this.#insert(application, context),
+    return findOrInsert(
       () => this.findByPlace(application.placeKey),
+      () => this.#insert(application, context),
     );
   }
 

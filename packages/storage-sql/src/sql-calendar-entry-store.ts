@@ -1,6 +1,6 @@
 import type { CalendarEntryRecord, CalendarEntryStore } from '@lms-zoom/core';
 import type { Kysely } from 'kysely';
-import { insertOrFind } from './insert-or-find.js';
+import { findOrInsert } from './find-or-insert.js';
 import { compareTexts } from './order.js';
 import type { Row, Tables } from './tables.js';
 
@@ -15,9 +15,9 @@ export class SqlCalendarEntryStore implements CalendarEntryStore {
   }
 
   findOrInsert(draft: Draft): Promise<CalendarEntryRecord> {
-    return insertOrFind(
-      () => this.#insert(draft),
+    return findOrInsert(
       () => this.#find(draft),
+      () => this.#insert(draft),
     );
   }
 

@@ -49,9 +49,19 @@ export class SqlProfileStore implements ProfileStore {
 }
 
 function toRow(profile: ProfileRecord): Row<ProfileRecord> {
-  return { ...profile, createdAt: profile.createdAt.getTime(), updatedAt: profile.updatedAt.getTime() };
+  return {
+    ...profile,
+    releaseNames: profile.releaseNames ? 1 : 0,
+    createdAt: profile.createdAt.getTime(),
+    updatedAt: profile.updatedAt.getTime(),
+  };
 }
 
 function toRecord(row: Row<ProfileRecord>): ProfileRecord {
-  return { ...row, createdAt: new Date(row.createdAt), updatedAt: new Date(row.updatedAt) };
+  return {
+    ...row,
+    releaseNames: row.releaseNames === 1,
+    createdAt: new Date(row.createdAt),
+    updatedAt: new Date(row.updatedAt),
+  };
 }

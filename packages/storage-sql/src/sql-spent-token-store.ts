@@ -19,6 +19,11 @@ export class SqlSpentTokenStore implements SpentTokenStore {
     return numInsertedOrUpdatedRows === 1n;
   }
 
+  async isSpent(key: string): Promise<boolean> {
+    const row = await this.#db.selectFrom('spentToken').select('key').where('key', '=', key).executeTakeFirst();
+    return row !== undefined;
+  }
+
   async sweep(now: Date): Promise<number> {
     const { numDeletedRows } = await this.#db
       .deleteFrom('spentToken')

@@ -1,6 +1,6 @@
 import type { SubjectRecord, SubjectStore } from '@lms-zoom/core';
 import type { Kysely } from 'kysely';
-import { insertOrFind } from './insert-or-find.js';
+import { findOrInsert } from './find-or-insert.js';
 import type { Tables } from './tables.js';
 
 /** Subjects in a table whose primary key is user and audience. */
@@ -12,9 +12,9 @@ export class SqlSubjectStore implements SubjectStore {
   }
 
   findOrInsert(subject: SubjectRecord): Promise<SubjectRecord> {
-    return insertOrFind(
-      () => this.#db.insertInto('subject').values(subject).returningAll().executeTakeFirstOrThrow(),
+    return findOrInsert(
       () => this.#find(subject),
+      () => this.#db.insertInto('subject').values(subject).returningAll().executeTakeFirstOrThrow(),
     );
   }
 

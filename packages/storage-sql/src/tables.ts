@@ -2,6 +2,7 @@ import type {
   ApplicationRecord,
   CalendarEntryRecord,
   ContextRecord,
+  LaunchProgressRecord,
   PlatformKeyRecord,
   ProfileRecord,
   SettingsRecord,
@@ -24,6 +25,7 @@ export interface Tables {
   settings: Row<SettingsRecord> & { id: 1 };
   platformKey: Row<PlatformKeyRecord>;
   spentToken: { key: string; expiresAt: number };
+  launchProgress: Row<LaunchProgressRecord>;
   subject: Row<SubjectRecord>;
   calendarEntry: Row<Omit<CalendarEntryRecord, 'moodleId'>> & { moodleId: Generated<number> };
 }

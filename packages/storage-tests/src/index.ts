@@ -1,3 +1,12 @@
-export { aCalendarEntry, aContext, anApplication, aPlatformKey, aProfile, aSubject, someSettings } from './records.js';
+export {
+  aCalendarEntry,
+  aContext,
+  aLaunchProgress,
+  anApplication,
+  aPlatformKey,
+  aProfile,
+  aSubject,
+  someSettings,
+} from './records.js';
 export { testStorage } from './test-storage.js';
 export type { StorageCapabilities } from './test-storage.js';

@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Storage, StorageFactory } from '@lms-zoom/core';
 import { UNAVAILABLE } from './expectations.js';
-import { aCalendarEntry, aContext, anApplication, aPlatformKey, aProfile, aSubject, someSettings } from './records.js';
+import {
+  aCalendarEntry,
+  aContext,
+  aLaunchProgress,
+  anApplication,
+  aPlatformKey,
+  aProfile,
+  aSubject,
+  someSettings,
+} from './records.js';
 
 const CALLS: Readonly<Record<string, (storage: Storage) => Promise<unknown>>> = {
   'profiles.insert': ({ profiles }) => profiles.insert(aProfile()),
@@ -23,6 +32,10 @@ const CALLS: Readonly<Record<string, (storage: Storage) => Promise<unknown>>> = 
   'platformKeys.insertFirst': ({ platformKeys }) => platformKeys.insertFirst(aPlatformKey()),
   'spentTokens.spend': ({ spentTokens }) => spentTokens.spend('hint:1', new Date(0)),
   'spentTokens.sweep': ({ spentTokens }) => spentTokens.sweep(new Date(0)),
+  'spentTokens.isSpent': ({ spentTokens }) => spentTokens.isSpent('hint:1'),
+  'launchProgress.save': ({ launchProgress }) => launchProgress.save(aLaunchProgress()),
+  'launchProgress.find': ({ launchProgress }) => launchProgress.find('launch-1'),
+  'launchProgress.sweep': ({ launchProgress }) => launchProgress.sweep(new Date(0)),
   'subjects.findOrInsert': ({ subjects }) => subjects.findOrInsert(aSubject()),
   'calendarEntries.findOrInsert': ({ calendarEntries }) => calendarEntries.findOrInsert(aCalendarEntry()),
   'calendarEntries.update': ({ calendarEntries }) => calendarEntries.update({ ...aCalendarEntry(), moodleId: 1 }),

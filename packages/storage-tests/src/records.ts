@@ -2,6 +2,7 @@ import type {
   ApplicationRecord,
   CalendarEntryRecord,
   ContextRecord,
+  LaunchProgressRecord,
   PlatformKeyRecord,
   ProfileRecord,
   SettingsRecord,
@@ -23,6 +24,7 @@ export function aProfile(changes: Partial<ProfileRecord> = {}): ProfileRecord {
     accessTokenSealed: `sealed-token-of-${id}`,
     accessTokenDigest: `digest-of-${id}`,
     zoomBaseUrl: 'https://applications.zoom.us',
+    releaseNames: true,
     createdAt: new Date(CREATED_AT),
     updatedAt: new Date(UPDATED_AT),
     revision: 1,
@@ -85,6 +87,17 @@ export function aPlatformKey(changes: Partial<PlatformKeyRecord> = {}): Platform
     publicJwk: '{"kty":"RSA","e":"AQAB"}',
     state: 'active',
     createdAt: new Date(CREATED_AT),
+    ...changes,
+  };
+}
+
+/** The progress of a launch that Zoom has brought back. */
+export function aLaunchProgress(changes: Partial<LaunchProgressRecord> = {}): LaunchProgressRecord {
+  return {
+    launchId: 'launch-1',
+    stage: 'reached',
+    code: '',
+    expiresAt: new Date('2026-03-01T12:00:00.500Z'),
     ...changes,
   };
 }

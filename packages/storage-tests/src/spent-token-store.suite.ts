@@ -23,6 +23,13 @@ function singleUse(tokens: () => SpentTokenStore): void {
     expect(await tokens().spend('hint:2', EXPIRES_AT)).toBe(true);
   });
 
+  it('are known to be spent from then on, and no other is', async () => {
+    expect(await tokens().isSpent('hint:1')).toBe(false);
+    await tokens().spend('hint:1', EXPIRES_AT);
+    expect(await tokens().isSpent('hint:1')).toBe(true);
+    expect(await tokens().isSpent('hint:2')).toBe(false);
+  });
+
   it('can be spent by exactly one of 50 simultaneous attempts', async () => {
     const spent = await atOnce(50, () => tokens().spend('hint:1', EXPIRES_AT));
 

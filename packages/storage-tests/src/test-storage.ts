@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from '@jest/globals';
 import type { Storage, StorageFactory } from '@lms-zoom/core';
 import { applicationStoreSuite } from './application-store.suite.js';
 import { calendarEntryStoreSuite } from './calendar-entry-store.suite.js';
+import { launchProgressStoreSuite } from './launch-progress-store.suite.js';
 import { lifecycleSuite } from './lifecycle.suite.js';
 import { platformKeyStoreSuite } from './platform-key-store.suite.js';
 import { profileStoreSuite } from './profile-store.suite.js';
@@ -34,6 +35,7 @@ export function testStorage(make: StorageFactory, { reopen }: StorageCapabilitie
     settingsStoreSuite(current);
     platformKeyStoreSuite(current);
     spentTokenStoreSuite(current);
+    launchProgressStoreSuite(current);
     subjectStoreSuite(current);
     calendarEntryStoreSuite(current);
     lifecycleSuite(current, make);

@@ -4,6 +4,7 @@ import { findPlaceInKey } from '../places/place.js';
 import type { Place } from '../places/place.js';
 import type { PlaceDirectory } from '../places/place-directory.js';
 import type { Profile } from '../profiles/profile.js';
+import { toSingleLine } from '../single-line.js';
 import type { Settings } from '../settings/settings.js';
 import type { ApplicationRecord } from '../storage/application-store.js';
 import type { CalendarEntryRecord } from '../storage/calendar-entry-store.js';
@@ -107,7 +108,7 @@ function findMeeting(meetingId: string, { name, timestart, timeduration }: Meeti
   if (!hasTimes || !hasDuration) return undefined;
   return {
     meetingId,
-    title: name.trim().slice(0, MAX_TITLE_LENGTH) || DEFAULT_TITLE,
+    title: toSingleLine(name).slice(0, MAX_TITLE_LENGTH) || DEFAULT_TITLE,
     startsAt: new Date(timestart * 1000),
     endsAt: new Date((timestart + timeduration) * 1000),
   };

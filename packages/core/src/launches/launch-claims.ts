@@ -18,11 +18,12 @@ export interface Platform {
 /** What the id_token says of a launch; of the person only the e-mail address is released. */
 export function toLaunchDescription(platform: Platform, admitted: Admitted, hint: LaunchHint): LaunchDescription {
   const { application, profile, place, user } = admitted;
+  const registration = toToolRegistration(profile);
   return {
     issuer: platform.issuer,
     clientId: profile.clientId,
     deploymentId: application.deploymentId,
-    targetLinkUri: toToolRegistration(profile).targetLinkUri,
+    targetLinkUri: registration.targetLinkUri,
     subject: hint.subject,
     user: { email: admitted.email, name: undefined, givenName: undefined, familyName: undefined, locale: user.locale },
     roles: toLtiRoles(admitted.access.roles),
@@ -35,7 +36,7 @@ export function toLaunchDescription(platform: Platform, admitted: Admitted, hint
       version: platform.version,
       productFamilyCode: 'lms-zoom',
     },
-    custom: {},
+    custom: registration.custom,
   };
 }
 

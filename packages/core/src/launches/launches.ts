@@ -53,7 +53,7 @@ export class Launches {
     const admitted = await this.#deps.admission.admit(start.userId, start.place);
     const { profile, application, place } = admitted;
     const registration = toToolRegistration(profile);
-    const subject = await this.#deps.subjects.subjectOf(start.userId, profile.zoomBaseUrl);
+    const subject = await this.#deps.subjects.subjectOf(start.userId, new URL(registration.targetLinkUri).origin);
     return {
       title: place.title,
       action: registration.loginUrl,

@@ -1,34 +1,32 @@
+import type { KeyObject } from 'node:crypto';
 import { signRs256 } from '@lms-zoom/lti';
 import type { AuthorizationPlatform } from '@lms-zoom/lti';
 import { BusinessError } from '../errors.js';
 import type { PlatformKeys } from './platform-keys.js';
+import type { SingleUse } from './single-use.js';
 import type { Profiles } from '../profiles/profiles.js';
-import { toToolRegistration } from '../profiles/tool-registration.js';
-import type { SpentTokenStore } from '../storage/spent-token-store.js';
+import { findRegistration } from '../profiles/registrations.js';
 import type { Subjects } from '../users/subjects.js';
-import type { Vault } from '../vault.js';
 import type { Launches } from '../launches/launches.js';
 
 export interface AuthorizationPlatformDeps {
   readonly profiles: Profiles;
   readonly launches: Launches;
   readonly subjects: Subjects;
-  readonly spentTokens: SpentTokenStore;
+  readonly singleUse: SingleUse;
   readonly keys: PlatformKeys;
-  readonly vault: Vault;
+  readonly hintSecret: KeyObject;
+  readonly now: () => Date;
 }
 
 /** What the rules of the authorization endpoint ask of this LMS. */
-export function createAuthorizationPlatform(deps: AuthorizationPlatformDeps, now: () => Date): AuthorizationPlatform {
-  const { profiles, launches, subjects, spentTokens, keys, vault } = deps;
+export function createAuthorizationPlatform(deps: AuthorizationPlatformDeps): AuthorizationPlatform {
+  const { profiles, launches, subjects, singleUse, keys, hintSecret, now } = deps;
   return {
-    hintSecret: vault.key('launch-hint'),
+    hintSecret,
     now,
-    async findRegistration(clientId) {
-      const profile = await profiles.findActiveByClientId(clientId);
-      return profile && toToolRegistration(profile);
-    },
-    subjectOf: (userId, registration) => subjects.subjectOf(userId, new URL(registration.targetLinkUri).origin),
+    findRegistration: (clientId) => findRegistration(profiles, clientId),
+    subjectOf: (userId, { targetLinkUri }) => subjects.subjectOf(userId, new URL(targetLinkUri).origin),
     async describeLaunch(hint, userId) {
       try {
         return { permitted: true, launch: await launches.redeem(hint, userId) };
@@ -37,7 +35,7 @@ export function createAuthorizationPlatform(deps: AuthorizationPlatformDeps, now
         throw error;
       }
     },
-    spend: (key, expiresAt) => spentTokens.spend(key, expiresAt),
+    spend: (key, expiresAt) => singleUse.spend(key, expiresAt),
     signIdToken: async (claims) => signRs256(await keys.getSigningKey(), claims),
   };
 }

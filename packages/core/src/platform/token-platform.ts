@@ -1,30 +1,30 @@
+import type { KeyObject } from 'node:crypto';
 import type { TokenPlatform, ToolKeys } from '@lms-zoom/lti';
 import type { Profiles } from '../profiles/profiles.js';
-import { toToolRegistration } from '../profiles/tool-registration.js';
+import { findRegistration } from '../profiles/registrations.js';
 import type { Storage } from '../storage/storage.js';
-import type { Vault } from '../vault.js';
+import type { SingleUse } from './single-use.js';
 
 export interface TokenPlatformDeps {
   readonly profiles: Profiles;
-  readonly storage: Pick<Storage, 'applications' | 'spentTokens'>;
+  readonly storage: Pick<Storage, 'applications'>;
+  readonly singleUse: SingleUse;
   readonly toolKeys: ToolKeys;
-  readonly vault: Vault;
+  /** Key of the access tokens. */
+  readonly secret: KeyObject;
   readonly installation: { readonly issuer: string; readonly tokenUrl: string };
   readonly now: () => Date;
 }
 
 /** What the rules of the token endpoint ask of this LMS. */
 export function createTokenPlatform(deps: TokenPlatformDeps): TokenPlatform {
-  const { profiles, storage, toolKeys, vault, installation, now } = deps;
+  const { profiles, storage, singleUse, toolKeys, secret, installation, now } = deps;
   return {
     ...installation,
     toolKeys,
-    accessTokenSecret: vault.key('service-token'),
+    accessTokenSecret: secret,
     now,
-    async findRegistration(clientId) {
-      const profile = await profiles.findActiveByClientId(clientId);
-      return profile && toToolRegistration(profile);
-    },
+    findRegistration: (clientId) => findRegistration(profiles, clientId),
     async ownsDeployment(clientId, deploymentId) {
       const [profile, application] = await Promise.all([
         profiles.findActiveByClientId(clientId),
@@ -32,6 +32,6 @@ export function createTokenPlatform(deps: TokenPlatformDeps): TokenPlatform {
       ]);
       return profile !== undefined && application?.profileId === profile.id;
     },
-    spend: (key, expiresAt) => storage.spentTokens.spend(key, expiresAt),
+    spend: (key, expiresAt) => singleUse.spend(key, expiresAt),
   };
 }

@@ -10,6 +10,7 @@ export interface Profile {
   /** Made by us, for Zoom's "Client ID". */
   readonly clientId: string;
   readonly zoomBaseUrl: string;
+  readonly releaseNames: boolean;
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly revision: number;

@@ -9,8 +9,8 @@ import type { Profile } from './profile.js';
 export interface ProfilesDeps {
   readonly store: ProfileStore;
   readonly vault: Vault;
-  /** Zoom's base URL for new profiles, without a slash at the end. */
-  readonly zoomBaseUrl: string;
+  /** Which http origins a Zoom base URL may have. */
+  readonly isAllowedOrigin: (origin: string) => boolean;
   readonly now: () => Date;
 }
 
@@ -33,17 +33,16 @@ export class Profiles {
 
   /** Makes client id and access token, which then stay. @throws BusinessError `ERR_INPUT_INVALID` */
   async create(input: ProfileInput): Promise<Profile> {
-    const { store, vault, zoomBaseUrl, now } = this.#deps;
+    const { store, vault, isAllowedOrigin, now } = this.#deps;
     const accessToken = randomBytes(ACCESS_TOKEN_BYTES).toString('hex');
     const createdAt = now();
     const record: ProfileRecord = {
-      ...parseProfileInput(input),
+      ...parseProfileInput(input, isAllowedOrigin),
       id: randomUUID(),
       status: 'active',
       clientId: randomUUID(),
       accessTokenSealed: vault.seal('access-token-at-rest', accessToken),
       accessTokenDigest: vault.digest('access-token-digest', accessToken),
-      zoomBaseUrl,
       createdAt,
       updatedAt: createdAt,
       revision: 1,
@@ -68,7 +67,7 @@ export class Profiles {
 
   /** @throws BusinessError `ERR_INPUT_INVALID`, `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_CHANGED` (somebody else saved in between) */
   async update(id: string, change: ProfileChange): Promise<Profile> {
-    const input = parseProfileInput(change);
+    const input = parseProfileInput(change, this.#deps.isAllowedOrigin);
     const record = await this.#getRecord(id);
     const updated: ProfileRecord = {
       ...record,

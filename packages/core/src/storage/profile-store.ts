@@ -15,6 +15,8 @@ export interface ProfileRecord {
   readonly accessTokenDigest: string;
   /** Origin of Zoom's LTI Pro app, without a slash at the end. */
   readonly zoomBaseUrl: string;
+  /** Are given, family and full names released to Zoom, beside the e-mail address? */
+  readonly releaseNames: boolean;
   readonly createdAt: Date;
   readonly updatedAt: Date;
   /** Starts with 1 and grows by one with each update. */

@@ -5,6 +5,8 @@ export interface SpentTokenStore {
    * Keys are at most 255 characters.
    */
   spend(key: string, expiresAt: Date): Promise<boolean>;
+  /** Whether the key was used up and is not forgotten yet. */
+  isSpent(key: string): Promise<boolean>;
   /** Forgets the keys with `expiresAt` before `now`; answers how many. */
   sweep(now: Date): Promise<number>;
 }

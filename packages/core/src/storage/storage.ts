@@ -1,5 +1,6 @@
 import type { ApplicationStore } from './application-store.js';
 import type { CalendarEntryStore } from './calendar-entry-store.js';
+import type { LaunchProgressStore } from './launch-progress-store.js';
 import type { PlatformKeyStore } from './platform-key-store.js';
 import type { ProfileStore } from './profile-store.js';
 import type { SettingsStore } from './settings-store.js';
@@ -16,6 +17,7 @@ export interface Storage {
   readonly settings: SettingsStore;
   readonly platformKeys: PlatformKeyStore;
   readonly spentTokens: SpentTokenStore;
+  readonly launchProgress: LaunchProgressStore;
   readonly subjects: SubjectStore;
   readonly calendarEntries: CalendarEntryStore;
   /** Idempotent. After it, every other call throws `StorageUnavailableError`. */

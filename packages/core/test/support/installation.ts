@@ -12,7 +12,16 @@ import {
   Subjects,
   Vault,
 } from '../../src/index.js';
-import type { Place, PlaceAccess, PlaceInfo, PostForm, Storage, User } from '../../src/index.js';
+import type {
+  Place,
+  PlaceAccess,
+  PlaceInfo,
+  PostForm,
+  ProfileChange,
+  ProfileInput,
+  Storage,
+  User,
+} from '../../src/index.js';
 
 export const ZOOM = 'https://zoom.example';
 export const LMS = 'https://lms.example';
@@ -20,6 +29,16 @@ export const LMS = 'https://lms.example';
 export const SEMINAR: Place = { type: 'courseElement', id: 'seminar' };
 export const COURSE: Place = { type: 'courseTool', id: 'biology' };
 export const GROUP: Place = { type: 'groupTool', id: 'study-group' };
+
+/** What an operator types into a new profile. */
+export function aProfileInput(change: Partial<ProfileInput> = {}): ProfileInput {
+  return { name: 'Main', ltiKey: 'key', zoomBaseUrl: ZOOM, releaseNames: false, ...change };
+}
+
+/** The first change of a profile. */
+export function aProfileChange(change: Partial<ProfileChange> = {}): ProfileChange {
+  return { ...aProfileInput(), status: 'active', revision: 1, ...change };
+}
 
 /** A host of the test's own: what it says can be changed while a test runs. */
 export class FakeHost {
@@ -87,7 +106,7 @@ export async function createInstallation(): Promise<Installation> {
   const { applications: applicationStore, profiles: profileStore } = storage;
   const settings = new Settings({ store: storage.settings });
   await settings.save({ ...(await settings.load()), enabled: true });
-  const profiles = new Profiles({ store: profileStore, vault, zoomBaseUrl: ZOOM, now });
+  const profiles = new Profiles({ store: profileStore, vault, isAllowedOrigin: () => false, now });
   const stores = { applications: applicationStore, profiles: profileStore, places: host.places };
   const admission = new Admission({ ...stores, users: host.userDirectory, settings });
   const platform = { issuer: LMS, guid: 'campus-1', name: 'Campus', version: '1.0' };

@@ -10,6 +10,8 @@ export interface Installation {
   readonly tokenUrl: string;
   readonly jwksUrl: string;
   readonly webServiceUrl: string;
+  /** Zoom's address that new profiles begin with. */
+  readonly zoomBaseUrl: string;
 }
 
 export interface AdministrationRouterDeps {
@@ -50,7 +52,7 @@ function addSettings(router: Router, settings: Settings): void {
   });
 }
 
-function addProfiles(router: Router, { profiles, applications }: AdministrationRouterDeps): void {
+function addProfiles(router: Router, { profiles, applications, installation }: AdministrationRouterDeps): void {
   const toDetail = async (profile: Profile): Promise<object> => ({
     ...toRow(profile, await applications.countByProfile()),
     accessToken: await profiles.getAccessToken(profile.id),
@@ -60,7 +62,8 @@ function addProfiles(router: Router, { profiles, applications }: AdministrationR
     response.json({ profiles: (await profiles.list()).map((profile) => toRow(profile, counts)) });
   });
   router.post('/profiles', async (request, response) => {
-    response.status(201).json(await toDetail(await profiles.create(profileBodySchema.parse(request.body))));
+    const { zoomBaseUrl = installation.zoomBaseUrl, ...input } = profileBodySchema.parse(request.body);
+    response.status(201).json(await toDetail(await profiles.create({ ...input, zoomBaseUrl })));
   });
   router.get('/profiles/:id', async (request, response) => {
     response.json(await toDetail(await profiles.get(request.params.id)));

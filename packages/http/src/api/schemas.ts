@@ -14,11 +14,19 @@ export const settingsSchema = z.strictObject({
   calendarEntries: flag,
 });
 
-export const profileBodySchema = z.object({ name: text, ltiKey: text });
+/** A new profile; Zoom's address is the installation's default unless given. */
+export const profileBodySchema = z.object({
+  name: text,
+  ltiKey: text,
+  zoomBaseUrl: text.optional(),
+  releaseNames: flag.default(false),
+});
 
 export const profileChangeSchema = z.object({
   name: text,
   ltiKey: text,
+  zoomBaseUrl: text,
+  releaseNames: flag,
   status: z.enum(['active', 'inactive'], { error: 'The status is active or inactive.' }),
   revision: z.int().min(1),
 });

@@ -29,7 +29,13 @@ export const coreModule = (): ContainerModule =>
       .inSingletonScope();
     bind(TOKENS.Profiles)
       .toResolvedValue(
-        (storage, vault, { zoomBaseUrl }, now) => new Profiles({ store: storage.profiles, vault, zoomBaseUrl, now }),
+        (storage, vault, { network }, now) =>
+          new Profiles({
+            store: storage.profiles,
+            vault,
+            isAllowedOrigin: (origin) => network.trustedOrigins.includes(origin),
+            now,
+          }),
         [TOKENS.Storage, TOKENS.Vault, TOKENS.Config, TOKENS.Now],
       )
       .inSingletonScope();

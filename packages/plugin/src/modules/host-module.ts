@@ -9,6 +9,6 @@ export const hostModule = (host: Host, config: PluginConfig): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(TOKENS.Host).toConstantValue(host);
     bind(TOKENS.Config).toConstantValue(config);
-    bind(TOKENS.Installation).toConstantValue(toInstallation(host.info.baseUrl));
+    bind(TOKENS.Installation).toConstantValue(toInstallation(host.info.baseUrl, config.zoomBaseUrl));
     bind(TOKENS.Now).toConstantValue(() => host.clock.now());
   });

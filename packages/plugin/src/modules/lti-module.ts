@@ -1,4 +1,4 @@
-import { createAuthorizationPlatform, createTokenPlatform } from '@lms-zoom/core';
+import { SingleUse, createAuthorizationPlatform, createTokenPlatform } from '@lms-zoom/core';
 import { ToolKeys, createGuardedFetch } from '@lms-zoom/lti';
 import { ContainerModule } from 'inversify';
 import { createPostForm } from '../post-form.js';
@@ -18,15 +18,29 @@ export const ltiModule = (): ContainerModule =>
     bind(TOKENS.ToolKeys)
       .toResolvedValue((fetch, now) => new ToolKeys({ fetch, now }), [TOKENS.GuardedFetch, TOKENS.Now])
       .inSingletonScope();
+    bind(TOKENS.SingleUse)
+      .toResolvedValue(
+        (storage, { logger }, now) => new SingleUse({ storage, logger, now }),
+        [TOKENS.Storage, TOKENS.Host, TOKENS.Now],
+      )
+      .inSingletonScope();
     bind(TOKENS.AuthorizationPlatform)
       .toResolvedValue(
-        (profiles, launches, subjects, { spentTokens }, keys, vault, now) =>
-          createAuthorizationPlatform({ profiles, launches, subjects, spentTokens, keys, vault }, now),
+        (profiles, launches, subjects, singleUse, keys, vault, now) =>
+          createAuthorizationPlatform({
+            profiles,
+            launches,
+            subjects,
+            singleUse,
+            keys,
+            hintSecret: vault.key('launch-hint'),
+            now,
+          }),
         [
           TOKENS.Profiles,
           TOKENS.Launches,
           TOKENS.Subjects,
-          TOKENS.Storage,
+          TOKENS.SingleUse,
           TOKENS.PlatformKeys,
           TOKENS.Vault,
           TOKENS.Now,
@@ -35,9 +49,25 @@ export const ltiModule = (): ContainerModule =>
       .inSingletonScope();
     bind(TOKENS.TokenPlatform)
       .toResolvedValue(
-        (profiles, storage, toolKeys, vault, { lmsUrl, tokenUrl }, now) =>
-          createTokenPlatform({ profiles, storage, toolKeys, vault, installation: { issuer: lmsUrl, tokenUrl }, now }),
-        [TOKENS.Profiles, TOKENS.Storage, TOKENS.ToolKeys, TOKENS.Vault, TOKENS.Installation, TOKENS.Now],
+        (profiles, storage, singleUse, toolKeys, vault, { lmsUrl, tokenUrl }, now) =>
+          createTokenPlatform({
+            profiles,
+            storage,
+            singleUse,
+            toolKeys,
+            secret: vault.key('service-token'),
+            installation: { issuer: lmsUrl, tokenUrl },
+            now,
+          }),
+        [
+          TOKENS.Profiles,
+          TOKENS.Storage,
+          TOKENS.SingleUse,
+          TOKENS.ToolKeys,
+          TOKENS.Vault,
+          TOKENS.Installation,
+          TOKENS.Now,
+        ],
       )
       .inSingletonScope();
   });

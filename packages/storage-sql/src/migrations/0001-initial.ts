@@ -8,6 +8,7 @@ export const initial: Migration = {
     await createSettings(db);
     await createPlatformKeys(db);
     await createSpentTokens(db);
+    await createLaunchProgress(db);
     await createSubjects(db);
     await createCalendarEntries(db);
   },
@@ -18,7 +19,7 @@ async function createProfiles({ schema }: Kysely<unknown>): Promise<void> {
     .createTable('profile')
     .addColumn('id', 'text', (column) => column.primaryKey())
     .$call(texts('name', 'status', 'ltiKey', 'clientId', 'accessTokenSealed', 'accessTokenDigest', 'zoomBaseUrl'))
-    .$call(integers('createdAt', 'updatedAt', 'revision'))
+    .$call(integers('releaseNames', 'createdAt', 'updatedAt', 'revision'))
     .addUniqueConstraint('profile.clientId', ['clientId'])
     .addUniqueConstraint('profile.accessTokenDigest', ['accessTokenDigest'])
     .execute();
@@ -69,6 +70,16 @@ async function createSpentTokens({ schema }: Kysely<unknown>): Promise<void> {
     .$call(integers('expiresAt'))
     .execute();
   await schema.createIndex('spentTokenByExpiry').on('spentToken').column('expiresAt').execute();
+}
+
+async function createLaunchProgress({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('launchProgress')
+    .addColumn('launchId', 'text', (column) => column.primaryKey())
+    .$call(texts('stage', 'code'))
+    .$call(integers('expiresAt'))
+    .execute();
+  await schema.createIndex('launchProgressByExpiry').on('launchProgress').column('expiresAt').execute();
 }
 
 async function createSubjects({ schema }: Kysely<unknown>): Promise<void> {
