@@ -13,6 +13,8 @@ export type { BusinessErrorCode } from './errors.js';
 export { Admission } from './launches/admission.js';
 export { createAuthorizationPlatform } from './platform/authorization-platform.js';
 export type { Platform } from './launches/launch-claims.js';
+export { LaunchProgress } from './launches/launch-progress.js';
+export type { LaunchStage } from './launches/launch-progress.js';
 export { Launches } from './launches/launches.js';
 export type { LoginInitiation } from './launches/launches.js';
 export type { Logger } from './logger.js';

@@ -16,7 +16,7 @@ export { repostOnceForMissingSession } from './authorization/rules/repost-once-f
 export { Exchange } from './exchange/exchange.js';
 
 export { sealCheckHint } from './hints/check-hint.js';
-export { isBoundToSession, openLaunchHint, sealLaunchHint } from './hints/launch-hint.js';
+export { isBoundToSession, openLaunchHint, sealLaunchHint, toLaunchSpendKey } from './hints/launch-hint.js';
 export type { LaunchHint, OpenedLaunchHint } from './hints/launch-hint.js';
 
 export { ID_TOKEN_LIFETIME_SECONDS, buildIdTokenClaims } from './id-token.js';

@@ -2,6 +2,7 @@ import type {
   Admission,
   Applications,
   ConnectionCheck,
+  LaunchProgress,
   Launches,
   MeetingCalendar,
   PlatformKeys,
@@ -43,6 +44,7 @@ export const TOKENS = {
   PlatformKeys: token<PlatformKeys>('PlatformKeys'),
   Admission: token<Admission>('Admission'),
   Launches: token<Launches>('Launches'),
+  LaunchProgress: token<LaunchProgress>('LaunchProgress'),
   MeetingCalendar: token<MeetingCalendar>('MeetingCalendar'),
   ConnectionCheck: token<ConnectionCheck>('ConnectionCheck'),
 

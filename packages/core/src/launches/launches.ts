@@ -30,6 +30,8 @@ export interface LaunchStart {
 
 /** The login initiation that the user's browser posts to Zoom (LTI Core 4.1, Security Framework 5.1.1.1). */
 export interface LoginInitiation {
+  /** Names this launch, to follow its progress. */
+  readonly id: string;
   readonly title: string;
   readonly action: string;
   readonly fields: Readonly<Record<string, string>>;
@@ -54,14 +56,16 @@ export class Launches {
     const { profile, application, place } = admitted;
     const registration = toToolRegistration(profile);
     const subject = await this.#deps.subjects.subjectOf(start.userId, new URL(registration.targetLinkUri).origin);
+    const id = randomUUID();
     return {
+      id,
       title: place.title,
       action: registration.loginUrl,
       fields: {
         iss: this.#deps.platform.issuer,
         target_link_uri: registration.targetLinkUri,
         login_hint: subject,
-        lti_message_hint: this.#sealHint(start, admitted, subject),
+        lti_message_hint: this.#sealHint(start, admitted, { launchId: id, subject }),
         client_id: profile.clientId,
         lti_deployment_id: application.deploymentId,
       },
@@ -84,14 +88,17 @@ export class Launches {
     return toLaunchDescription(this.#deps.platform, admitted, hint);
   }
 
-  #sealHint(start: LaunchStart, { profile, application }: Admitted, subject: string): string {
+  #sealHint(
+    start: LaunchStart,
+    { profile, application }: Admitted,
+    launch: Pick<LaunchHint, 'launchId' | 'subject'>,
+  ): string {
     return sealLaunchHint({
       secret: this.#deps.vault.key('launch-hint'),
       hint: {
-        launchId: randomUUID(),
+        ...launch,
         clientId: profile.clientId,
         applicationId: application.id,
-        subject,
         documentTarget: start.documentTarget,
       },
       sessionId: start.sessionId,

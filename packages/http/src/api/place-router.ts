@@ -1,4 +1,4 @@
-import type { Applications, Launches, PlaceSettings } from '@lms-zoom/core';
+import type { Applications, LaunchProgress, Launches, PlaceSettings } from '@lms-zoom/core';
 import { Router } from 'express';
 import type { Guard } from './guard.js';
 import { choiceSchema, launchBodySchema, placeSchema } from './schemas.js';
@@ -7,10 +7,11 @@ export interface PlaceRouterDeps {
   readonly guard: Guard;
   readonly applications: Applications;
   readonly launches: Launches;
+  readonly progress: LaunchProgress;
 }
 
 /** A place's settings, for those who may configure it, and launches, for those who may view it. */
-export function createPlaceRouter({ guard, applications, launches }: PlaceRouterDeps): Router {
+export function createPlaceRouter({ guard, applications, launches, progress }: PlaceRouterDeps): Router {
   const router = Router();
   router.get('/places/:place/settings', async (request, response) => {
     const { userId } = await guard.getCaller(request);
@@ -26,6 +27,10 @@ export function createPlaceRouter({ guard, applications, launches }: PlaceRouter
     const caller = await guard.getCaller(request);
     const { place, target } = launchBodySchema.parse(request.body);
     response.status(201).json(await launches.start({ ...caller, place, documentTarget: target }));
+  });
+  router.get('/launches/:id', async (request, response) => {
+    await guard.getCaller(request);
+    response.json(await progress.find(request.params.id));
   });
   return router;
 }

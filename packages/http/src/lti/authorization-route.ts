@@ -1,8 +1,8 @@
+import type { LaunchProgress, Logger } from '@lms-zoom/core';
 import { AUTHORIZATION_RULES, authorize } from '@lms-zoom/lti';
 import type { AuthorizationOutcome, AuthorizationPlatform, AuthorizationRule } from '@lms-zoom/lti';
 import type { Request, RequestHandler, Response } from 'express';
 import { FORM_TYPE, getFormParameters, getQueryParameters } from '../form-body.js';
-import type { Logger } from '@lms-zoom/core';
 import { renderAutoSubmitPage, toAutoSubmitHeaders } from '../pages/auto-submit-page.js';
 import { ERROR_PAGE_HEADERS, renderErrorPage } from '../pages/error-page.js';
 import type { SessionReader } from '../session-reader.js';
@@ -10,6 +10,7 @@ import type { SessionReader } from '../session-reader.js';
 export interface AuthorizationRouteDeps {
   readonly platform: AuthorizationPlatform;
   readonly sessions: SessionReader;
+  readonly progress: LaunchProgress;
   readonly logger: Logger;
   /** Left out: all rules. A list of one's own is for tests that prove what a rule is needed for. */
   readonly rules?: readonly AuthorizationRule[] | undefined;
@@ -17,18 +18,16 @@ export interface AuthorizationRouteDeps {
 
 /** The OIDC authorization endpoint (LTI Security Framework 5.1.1.2), by GET and by POST. */
 export function createAuthorizationRoute(deps: AuthorizationRouteDeps): RequestHandler {
+  const { platform, sessions, rules = AUTHORIZATION_RULES } = deps;
   return async (request, response) => {
     if (request.method === 'POST' && request.is(FORM_TYPE) === false) {
       sendErrorPage(response, 'The request came in a form that is not understood here.');
       return;
     }
     const parameters = request.method === 'POST' ? getFormParameters(request) : getQueryParameters(request);
-    const session = await findSession(deps.sessions, request);
-    sendOutcome(
-      response,
-      await authorize({ parameters, session }, deps.platform, deps.rules ?? AUTHORIZATION_RULES),
-      deps.logger,
-    );
+    const outcome = await authorize({ parameters, session: await findSession(sessions, request) }, platform, rules);
+    await note(deps, parameters, outcome);
+    sendOutcome(response, outcome);
   };
 }
 
@@ -40,23 +39,30 @@ async function findSession(
   return userId === undefined || sessionId === undefined ? undefined : { userId, sessionId };
 }
 
-function sendOutcome(response: Response, outcome: AuthorizationOutcome, logger: Logger): void {
+/** Tells the run view and the log of everything but success. */
+async function note(
+  { progress, logger }: AuthorizationRouteDeps,
+  parameters: URLSearchParams,
+  outcome: AuthorizationOutcome,
+): Promise<void> {
+  const messageHint = parameters.get('lti_message_hint') ?? '';
+  if (outcome.kind === 'repost') return progress.note(messageHint, { stage: 'reached', code: '' });
+  if (outcome.error === undefined) return undefined;
+  const { code, message, cause } = outcome.error;
+  const clientId = parameters.get('client_id')?.slice(0, 100);
+  logger.warn({ code, clientId, detail: message, err: cause }, 'A launch was refused.');
+  return progress.note(messageHint, { stage: 'refused', code });
+}
+
+function sendOutcome(response: Response, outcome: AuthorizationOutcome): void {
   switch (outcome.kind) {
     case 'page':
-      logger.warn(
-        { code: outcome.error.code, detail: outcome.error.message },
-        'A launch was refused with an error page.',
-      );
       sendErrorPage(response, outcome.error.message);
       return;
     case 'repost':
       sendForm(response, '/mod/lti/auth.php', outcome.fields);
       return;
     case 'form':
-      if (outcome.error !== undefined) {
-        const { code, message, cause } = outcome.error;
-        logger.warn({ code, detail: message, err: cause }, 'A launch was refused.');
-      }
       sendForm(response, outcome.action, outcome.fields);
   }
 }

@@ -1,4 +1,4 @@
-import type { Logger, PlatformKeys } from '@lms-zoom/core';
+import type { LaunchProgress, Logger, PlatformKeys } from '@lms-zoom/core';
 import type { AuthorizationPlatform, AuthorizationRule, TokenPlatform } from '@lms-zoom/lti';
 import { Router } from 'express';
 import { readFormBody } from '../form-body.js';
@@ -13,6 +13,7 @@ export interface LtiRouterDeps {
   readonly token: TokenPlatform;
   readonly keys: PlatformKeys;
   readonly sessions: SessionReader;
+  readonly progress: LaunchProgress;
   readonly logger: Logger;
   readonly rules?: readonly AuthorizationRule[] | undefined;
 }
@@ -22,9 +23,9 @@ const JWKS_MAX_AGE_SECONDS = 300;
 
 /** The LTI platform's endpoints, to be mounted at `/mod/lti`. */
 export function createLtiRouter(deps: LtiRouterDeps): Router {
-  const { keys, sessions, logger, rules } = deps;
+  const { keys, sessions, progress, logger, rules } = deps;
   const router = Router();
-  const authorization = createAuthorizationRoute({ platform: deps.authorization, sessions, logger, rules });
+  const authorization = createAuthorizationRoute({ platform: deps.authorization, sessions, progress, logger, rules });
   const form = readFormBody({ limit: BODY_LIMIT });
   router.route('/auth.php').get(authorization).post(form, authorization).all(refuseMethod('GET', 'POST'));
   router

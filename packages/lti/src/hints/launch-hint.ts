@@ -54,6 +54,11 @@ export function sealLaunchHint({
   return signHs256(secret, { typ: TYP, claims });
 }
 
+/** The key under which a launch is spent when it is redeemed. */
+export function toLaunchSpendKey(launchId: string): string {
+  return `launch:${launchId}`;
+}
+
 /** Opens what {@link sealLaunchHint} made; throws `JwsError` for everything else, also for other kinds of hints. */
 export function openLaunchHint({
   secret,

@@ -15,8 +15,16 @@ export const httpModule = (rules: readonly AuthorizationRule[] | undefined): Con
       .inSingletonScope();
     bind(TOKENS.LtiRouterDeps)
       .toResolvedValue(
-        (authorization, token, keys, { sessions, logger }) => ({ authorization, token, keys, sessions, logger, rules }),
-        [TOKENS.AuthorizationPlatform, TOKENS.TokenPlatform, TOKENS.PlatformKeys, TOKENS.Host],
+        (authorization, token, keys, progress, { sessions, logger }) => ({
+          authorization,
+          token,
+          keys,
+          progress,
+          sessions,
+          logger,
+          rules,
+        }),
+        [TOKENS.AuthorizationPlatform, TOKENS.TokenPlatform, TOKENS.PlatformKeys, TOKENS.LaunchProgress, TOKENS.Host],
       )
       .inSingletonScope();
     bind(TOKENS.WebServiceRouterDeps)
@@ -27,9 +35,9 @@ export const httpModule = (rules: readonly AuthorizationRule[] | undefined): Con
       .inSingletonScope();
     bind(TOKENS.ApiRouterDeps)
       .toResolvedValue(
-        (guard, installation, settings, profiles, applications, connectionCheck, launches, { logger }) => ({
+        (guard, installation, settings, profiles, applications, connectionCheck, launches, progress, { logger }) => ({
           administration: { guard, installation, settings, profiles, applications, connectionCheck },
-          places: { guard, applications, launches },
+          places: { guard, applications, launches, progress },
           logger,
         }),
         [
@@ -40,6 +48,7 @@ export const httpModule = (rules: readonly AuthorizationRule[] | undefined): Con
           TOKENS.Applications,
           TOKENS.ConnectionCheck,
           TOKENS.Launches,
+          TOKENS.LaunchProgress,
           TOKENS.Host,
         ],
       )

@@ -1,4 +1,5 @@
 import type { AuthorizationExchange } from '../authorization-exchange.js';
+import { toLaunchSpendKey } from '../../hints/launch-hint.js';
 import { createInvalidHintError } from '../invalid-hint-error.js';
 
 /**
@@ -8,7 +9,7 @@ import { createInvalidHintError } from '../invalid-hint-error.js';
  */
 export async function requireUnspentHint(exchange: AuthorizationExchange): Promise<undefined> {
   const { launchId, expiresAt } = exchange.get('hint');
-  if (!(await exchange.platform.spend(`launch:${launchId}`, expiresAt))) {
+  if (!(await exchange.platform.spend(toLaunchSpendKey(launchId), expiresAt))) {
     throw createInvalidHintError('ERR_AUTHORIZATION_HINT_SPENT');
   }
 }

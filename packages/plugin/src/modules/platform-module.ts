@@ -1,22 +1,15 @@
-import { SingleUse, createAuthorizationPlatform, createTokenPlatform } from '@lms-zoom/core';
-import { ToolKeys, createGuardedFetch } from '@lms-zoom/lti';
+import { PlatformKeys, SingleUse, createAuthorizationPlatform, createTokenPlatform } from '@lms-zoom/core';
 import { ContainerModule } from 'inversify';
-import { createPostForm } from '../post-form.js';
 import { TOKENS } from '../tokens.js';
 
-/** The LTI platform: outgoing calls, tools' keys, and what its endpoints ask of the use cases. */
-export const ltiModule = (): ContainerModule =>
+/** The LTI platform: its keys, and what its endpoints ask of the use cases. */
+export const platformModule = (): ContainerModule =>
   new ContainerModule(({ bind }) => {
-    bind(TOKENS.GuardedFetch)
+    bind(TOKENS.PlatformKeys)
       .toResolvedValue(
-        ({ network }) => createGuardedFetch({ trustedOrigins: network.trustedOrigins, ca: network.ca }),
-        [TOKENS.Config],
+        ({ platformKeys }, vault, now) => new PlatformKeys({ store: platformKeys, vault, now }),
+        [TOKENS.Storage, TOKENS.Vault, TOKENS.Now],
       )
-      .inSingletonScope()
-      .onDeactivation((guardedFetch) => guardedFetch.close());
-    bind(TOKENS.PostForm).toResolvedValue(createPostForm, [TOKENS.GuardedFetch]).inSingletonScope();
-    bind(TOKENS.ToolKeys)
-      .toResolvedValue((fetch, now) => new ToolKeys({ fetch, now }), [TOKENS.GuardedFetch, TOKENS.Now])
       .inSingletonScope();
     bind(TOKENS.SingleUse)
       .toResolvedValue(

@@ -1,0 +1,61 @@
+import type { KeyObject } from 'node:crypto';
+import { openLaunchHint, toLaunchSpendKey } from '@lms-zoom/lti';
+import type { Logger } from '../logger.js';
+import type { LaunchProgressRecord } from '../storage/launch-progress-store.js';
+import type { Storage } from '../storage/storage.js';
+
+export interface LaunchProgressDeps {
+  readonly storage: Pick<Storage, 'launchProgress' | 'spentTokens'>;
+  readonly hintSecret: KeyObject;
+  readonly logger: Logger;
+  readonly now: () => Date;
+}
+
+export interface LaunchStage {
+  /**
+   * `started`: Zoom has not brought the browser back yet. `reached`: it has, but the sign-in is not finished.
+   * `refused`: it was refused, `code` says why. `posted`: the id_token was posted to Zoom.
+   */
+  readonly stage: 'started' | LaunchProgressRecord['stage'] | 'posted';
+  readonly code: string | undefined;
+}
+
+/**
+ * Lets the run view follow its launch on the server: the frame shows another site, so the page itself cannot tell a
+ * blocked cookie from a slow Zoom. A launch that goes well costs no write of its own.
+ */
+export class LaunchProgress {
+  readonly #deps: LaunchProgressDeps;
+
+  constructor(deps: LaunchProgressDeps) {
+    this.#deps = deps;
+  }
+
+  /** Notes what became of a request to the authorization endpoint; a hint that is not ours has no launch. */
+  async note(messageHint: string, noted: Pick<LaunchProgressRecord, 'stage' | 'code'>): Promise<void> {
+    const { storage, logger } = this.#deps;
+    const hint = this.#findHint(messageHint);
+    if (hint === undefined) return;
+    try {
+      await storage.launchProgress.save({ ...noted, launchId: hint.launchId, expiresAt: hint.expiresAt });
+    } catch (error) {
+      logger.warn({ err: error }, 'The progress of a launch could not be noted.');
+    }
+  }
+
+  /** An unknown launch is one that has only started. */
+  async find(launchId: string): Promise<LaunchStage> {
+    const { launchProgress, spentTokens } = this.#deps.storage;
+    if (await spentTokens.isSpent(toLaunchSpendKey(launchId))) return { stage: 'posted', code: undefined };
+    const noted = await launchProgress.find(launchId);
+    return { stage: noted?.stage ?? 'started', code: noted?.code === '' ? undefined : noted?.code };
+  }
+
+  #findHint(text: string): ReturnType<typeof openLaunchHint> | undefined {
+    try {
+      return openLaunchHint({ secret: this.#deps.hintSecret, text, now: this.#deps.now() });
+    } catch {
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import 'reflect-metadata';
+import type { StorageFactory } from '@lms-zoom/core';
+import type { Host } from '@lms-zoom/host-api';
+import type { AuthorizationRule } from '@lms-zoom/lti';
+import { Container } from 'inversify';
+import type { PluginConfig } from './config.js';
+import { calendarModule } from './modules/calendar-module.js';
+import { diagnosticsModule } from './modules/diagnostics-module.js';
+import { hostModule } from './modules/host-module.js';
+import { httpModule } from './modules/http-module.js';
+import { launchesModule } from './modules/launches-module.js';
+import { outboundModule } from './modules/outbound-module.js';
+import { platformModule } from './modules/platform-module.js';
+import { profilesModule } from './modules/profiles-module.js';
+import { storageModule } from './modules/storage-module.js';
+
+export interface ContainerOptions {
+  readonly host: Host;
+  readonly config: PluginConfig;
+  readonly storage: StorageFactory | undefined;
+  readonly authorizationRules: readonly AuthorizationRule[] | undefined;
+}
+
+/** Opens the storage and binds everything else to it. `unbindAllAsync()` closes what was opened. */
+export async function createContainer({
+  host,
+  config,
+  storage,
+  authorizationRules,
+}: ContainerOptions): Promise<Container> {
+  const container = new Container();
+  await container.loadAsync(storageModule({ config, secrets: host.secrets, factory: storage }));
+  container.load(
+    hostModule(host, config),
+    outboundModule(),
+    profilesModule(),
+    launchesModule(),
+    calendarModule(),
+    diagnosticsModule(),
+    platformModule(),
+    httpModule(authorizationRules),
+  );
+  return container;
+}

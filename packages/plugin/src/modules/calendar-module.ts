@@ -1,0 +1,15 @@
+import { MeetingCalendar } from '@lms-zoom/core';
+import { ContainerModule } from 'inversify';
+import { TOKENS } from '../tokens.js';
+
+/** Zoom's meetings in the host's calendars. */
+export const calendarModule = (): ContainerModule =>
+  new ContainerModule(({ bind }) => {
+    bind(TOKENS.MeetingCalendar)
+      .toResolvedValue(
+        (storage, { places, calendar, logger }, settings, now) =>
+          new MeetingCalendar({ storage, places, calendar, logger, settings, now }),
+        [TOKENS.Storage, TOKENS.Host, TOKENS.Settings, TOKENS.Now],
+      )
+      .inSingletonScope();
+  });

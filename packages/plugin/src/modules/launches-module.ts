@@ -1,0 +1,32 @@
+import { Admission, LaunchProgress, Launches, Subjects } from '@lms-zoom/core';
+import { ContainerModule } from 'inversify';
+import { TOKENS } from '../tokens.js';
+
+/** From opening a place to the id_token. */
+export const launchesModule = (): ContainerModule =>
+  new ContainerModule(({ bind }) => {
+    bind(TOKENS.Subjects)
+      .toResolvedValue(({ subjects }) => new Subjects({ store: subjects }), [TOKENS.Storage])
+      .inSingletonScope();
+    bind(TOKENS.Admission)
+      .toResolvedValue(
+        ({ applications, profiles }, { places, users }, settings) =>
+          new Admission({ applications, profiles, places, users, settings }),
+        [TOKENS.Storage, TOKENS.Host, TOKENS.Settings],
+      )
+      .inSingletonScope();
+    bind(TOKENS.Launches)
+      .toResolvedValue(
+        (admission, { applications }, subjects, vault, host, { lmsUrl }, now) =>
+          new Launches({ admission, applications, subjects, vault, now, platform: { ...host.info, issuer: lmsUrl } }),
+        [TOKENS.Admission, TOKENS.Storage, TOKENS.Subjects, TOKENS.Vault, TOKENS.Host, TOKENS.Installation, TOKENS.Now],
+      )
+      .inSingletonScope();
+    bind(TOKENS.LaunchProgress)
+      .toResolvedValue(
+        (storage, vault, { logger }, now) =>
+          new LaunchProgress({ storage, hintSecret: vault.key('launch-hint'), logger, now }),
+        [TOKENS.Storage, TOKENS.Vault, TOKENS.Host, TOKENS.Now],
+      )
+      .inSingletonScope();
+  });
