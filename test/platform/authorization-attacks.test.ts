@@ -118,12 +118,16 @@ describe('the authorization endpoint', () => {
     expectRefusal(await requestAuthorization(platform, sofia, fields), 'access_denied');
   });
 
-  it('LTI-A18 LTI-S14 refuses a user who was suspended since the start', async () => {
+  it('LTI-A18 LTI-S14 refuses a user who was suspended since the start, though the session is still there', async () => {
     const person = await platform.logIn('grace');
     const fields = await startLaunch(platform, person, platform.a.place);
     await platform.operator.submit('/administration/users', '/administration/users/user-grace/status', {
       status: 'suspended',
     });
+    platform.sessions.kept = true;
+    const answer = await requestAuthorization(platform, person, fields);
+    platform.sessions.kept = false;
+    expectRefusal(answer, 'access_denied');
     expectRefusal(await requestAuthorization(platform, person, { ...fields, repost: 'true' }), 'login_required');
   });
 

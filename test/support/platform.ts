@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startCampus } from '@lms-zoom/campus';
-import type { Host, PluginModule } from '@lms-zoom/host-api';
+import type { Host, HostSessions, PluginModule } from '@lms-zoom/host-api';
 import { activate } from '@lms-zoom/plugin';
 import { CampusPerson } from './campus-person.js';
 import { parseHtml } from './html-form.js';
@@ -34,6 +34,8 @@ export interface Platform {
   readonly b: Element;
   /** Adds to the plugin's clock, not to the host's. */
   readonly clock: { offsetMs: number };
+  /** While `kept`, a session that the host has ended is still read as before. */
+  readonly sessions: { kept: boolean };
   logIn(userName: string): Promise<CampusPerson>;
   close(): Promise<void>;
 }
@@ -46,8 +48,10 @@ export async function startPlatform(): Promise<Platform> {
   const directory = await mkdtemp(join(tmpdir(), 'lms-zoom-platform-'));
   const clock = { offsetMs: 0 };
   const now = (): Date => new Date(Date.now() + clock.offsetMs);
+  const sessions = { kept: false };
   const module: PluginModule = {
-    activate: (host: Host, config, extras) => activate({ ...host, clock: { now } }, config, extras),
+    activate: (host: Host, config, extras) =>
+      activate({ ...host, clock: { now }, sessions: keepSessions(host.sessions, sessions) }, config, extras),
   };
   const config = {
     development: true,
@@ -68,12 +72,29 @@ export async function startPlatform(): Promise<Platform> {
     a: await createElement(operator, author, 'A'),
     b: await createElement(operator, author, 'B'),
     clock,
+    sessions,
     logIn,
     async close() {
       await campus.close();
       await tool.close();
       await rm(directory, { recursive: true, force: true });
     },
+  };
+}
+
+/** Remembers what each cookie was read as. */
+function keepSessions(sessions: HostSessions, state: { kept: boolean }): HostSessions {
+  const keep = (read: HostSessions['userOf']): HostSessions['userOf'] => {
+    const known = new Map<string | undefined, string | undefined>();
+    return async (request) => {
+      const { cookie } = request.headers;
+      if (!state.kept) known.set(cookie, await read(request));
+      return known.get(cookie);
+    };
+  };
+  return {
+    userOf: keep((request) => sessions.userOf(request)),
+    sessionIdOf: keep((request) => sessions.sessionIdOf(request)),
   };
 }
 
@@ -129,6 +150,7 @@ export async function startLaunch({ tool }: Platform, person: CampusPerson, plac
 
 export interface AuthorizationAnswer {
   readonly status: number;
+  readonly headers: Headers;
   readonly html: string;
   readonly tags: readonly string[];
   /** The form that the page posts, if it has one. */
@@ -149,5 +171,5 @@ export async function requestAuthorization(
   });
   const html = await response.text();
   const { forms, tags } = parseHtml(html);
-  return { status: response.status, html, tags, form: forms[0] };
+  return { status: response.status, headers: response.headers, html, tags, form: forms[0] };
 }

@@ -24,6 +24,20 @@ describe('platform keys', () => {
     expect(jwks.keys[0]).toMatchObject({ kid, kty: 'RSA', alg: 'RS256', use: 'sig' });
   });
 
+  it('follow what another process does within five minutes', async () => {
+    const { platformKeys: store } = createMemoryStorage();
+    const clock = { now: now() };
+    const keys = new PlatformKeys({ store, vault, now: () => clock.now });
+    const first = await keys.getSigningKey();
+    const other = { ...(await store.list())[0]!, kid: 'made elsewhere', state: 'pending' } as const;
+    const list = store.list.bind(store);
+    store.list = async () => [...(await list()), other];
+    expect((await keys.getJwks()).keys).toHaveLength(1);
+    clock.now = new Date(clock.now.getTime() + 300_000);
+    expect((await keys.getJwks()).keys).toHaveLength(2);
+    expect(await keys.getSigningKey()).toBe(first);
+  });
+
   it('OO-S14 are encrypted at rest', async () => {
     const { platformKeys: store } = createMemoryStorage();
     await new PlatformKeys({ store, vault, now }).getSigningKey();

@@ -47,14 +47,14 @@ function toUnloading(active: ActivePlugin, tracked: TrackedHost): ActivePlugin {
   };
 }
 
+/** What was registered last goes first: no request reaches a plugin that is closing its storage. */
 async function unload(active: ActivePlugin, tracked: TrackedHost): Promise<void> {
-  const errors: unknown[] = [];
+  const errors = [...tracked.takeBack()];
   try {
     await active.deactivate();
   } catch (error) {
     errors.push(error);
   }
-  errors.push(...tracked.takeBack());
   if (errors.length === 0) return;
   const sentence = 'The plugin is deactivated, but not every step succeeded.';
   throw new PluginLoadError('ERR_DEACTIVATION_FAILED', sentence, { cause: new AggregateError(errors, sentence) });

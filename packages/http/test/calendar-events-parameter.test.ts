@@ -16,22 +16,22 @@ describe('the events parameter', () => {
       ['events[2][location]', 'Room 1'],
       ['wstoken', 'secret'],
     );
+    const first = { name: 'First', description: '', courseid: '123456789012345', timestart: 1_600_000_000 };
+    const second = { name: 'Second', description: '', courseid: '', timestart: 1_700_000_000, timeduration: 0 };
     expect(events).toEqual([
-      { name: 'First', description: '', courseid: '123456789012345', timestart: 1_600_000_000, timeduration: 60 },
-      { name: 'Second', description: '', courseid: '', timestart: 1_700_000_000, timeduration: 0 },
+      { item: 'First', event: { ...first, timeduration: 60 } },
+      { item: 'Second', event: second },
+    ]);
+  });
+
+  it('takes every field but the name as optional, and an empty one as none', () => {
+    expect(parse(['events[0][name]', 'x'], ['events[0][timeduration]', ''], ['events[0][timestart]', ''])).toEqual([
+      { item: 'x', event: { name: 'x', description: '', courseid: '', timestart: undefined, timeduration: 0 } },
     ]);
   });
 
   it.each<[string, [string, string][]]>([
-    ['no event', []],
     ['no name', [['events[0][timestart]', '1']]],
-    [
-      'an empty name',
-      [
-        ['events[0][name]', ''],
-        ['events[0][timestart]', '1'],
-      ],
-    ],
     [
       'a start that is no number',
       [
@@ -46,13 +46,15 @@ describe('the events parameter', () => {
         ['events[0][timestart]', '1e9'],
       ],
     ],
-    [
-      'too many events',
-      Array.from({ length: 101 }, (_, i): [string, string][] => [
-        [`events[${i}][name]`, 'x'],
-        [`events[${i}][timestart]`, '1'],
-      ]).flat(),
-    ],
+  ])('OO-C6 tells which event cannot be read and keeps the others: %s', (_what, pairs) => {
+    const [bad, good] = parse(...pairs, ['events[1][name]', 'good'], ['events[1][timestart]', '1']);
+    expect(bad?.event).toBeUndefined();
+    expect(good?.event).toMatchObject({ name: 'good' });
+  });
+
+  it.each<[string, [string, string][]]>([
+    ['no event', []],
+    ['too many events', Array.from({ length: 101 }, (_, i): [string, string] => [`events[${i}][name]`, 'x'])],
     [
       'hostile keys',
       [

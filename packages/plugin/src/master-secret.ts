@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ActivationError } from './activation-error.js';
 import type { PluginConfig, StorageConfig } from './config.js';
@@ -32,13 +32,17 @@ function findSecretFile(storage: StorageConfig): string | undefined {
   return storage.adapter === 'sqlite' ? join(dirname(storage.file), 'development-secret') : undefined;
 }
 
-/** Of two processes that start at once, one creates the file and both read it. */
+/** Of two processes that start at once one gives the file its name, whole; both read it. */
 async function readOrCreate(file: string): Promise<Uint8Array> {
-  await mkdir(dirname(file), { recursive: true });
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, randomBytes(MIN_BYTES).toString('base64url'), { mode: 0o600, flag: 'wx' });
   try {
-    await writeFile(file, randomBytes(MIN_BYTES).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    await link(draft, file);
   } catch (error) {
     if (!isExisting(error)) throw error;
+  } finally {
+    await rm(draft);
   }
   return Buffer.from(await readFile(file, 'utf8'), 'base64url');
 }

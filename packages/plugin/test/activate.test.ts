@@ -77,9 +77,12 @@ describe('activation', () => {
 
   it('uses a storage that the host hands in, whatever the configuration says, and leaves it open', async () => {
     const storage = createMemoryStorage();
-    const plugin = await load(createRecordingHost(), {}, () => Promise.resolve(storage));
+    const file = join(await mkdtemp(join(tmpdir(), 'lms-zoom-')), 'zoom.db');
+    const config = { storage: { adapter: 'sqlite', file } };
+    const plugin = await load(createRecordingHost(), config, () => Promise.resolve(storage));
     await plugin.deactivate();
     expect(await storage.profiles.list()).toEqual([]);
+    await expect(stat(file)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   it("allows Zoom's sources and the origins of active profiles in the host's policy", async () => {
@@ -90,19 +93,22 @@ describe('activation', () => {
   });
 
   it('two plugins in one process do not meet', async () => {
-    const [one, two] = [createMemoryStorage(), createMemoryStorage()];
-    const plugins = await Promise.all([
-      load(createRecordingHost(), {}, () => Promise.resolve(one)),
-      load(createRecordingHost(), {}, () => Promise.resolve(two)),
-    ]);
-    await one.settings.save({
+    const [one, two] = [createRecordingHost(), createRecordingHost()];
+    const storage = createMemoryStorage();
+    const plugins = await Promise.all([load(one, memory), load(two, {}, () => Promise.resolve(storage))]);
+    await storage.settings.save({
       enabled: true,
       enabledForCourseElement: true,
       enabledForCourseTool: true,
       enabledForGroupTool: true,
       calendarEntries: true,
     });
-    expect(await two.settings.load()).toBeUndefined();
-    await Promise.all(plugins.map((plugin) => plugin.deactivate()));
+    const listOffered = ({ recorded }: RecordingHost): Promise<boolean[]> =>
+      Promise.all(recorded.flatMap((entry) => ('contribution' in entry ? entry.contribution.isOffered() : [])));
+    expect(await listOffered(one)).toEqual([false, false, false]);
+    expect(await listOffered(two)).toEqual([true, true, true]);
+    await plugins[0].deactivate();
+    expect(await listOffered(two)).toEqual([true, true, true]);
+    await plugins[1].deactivate();
   });
 });

@@ -63,7 +63,8 @@ export class MeetingCalendar {
 
   /**
    * Makes the meeting's entry in the calendar of its place, or moves the one that is there: the same meeting in the
-   * same context is the same entry. A refused event says why and changes nothing.
+   * same context is the same entry. A refused event says why and changes nothing in the host; where the host itself refused,
+   * the meeting keeps its place in the storage, so that Zoom's next try is the same entry.
    */
   async apply(profile: Profile, event: MeetingEvent): Promise<MeetingOutcome> {
     const target = await this.#findTarget(profile, event.contextId);
@@ -71,7 +72,8 @@ export class MeetingCalendar {
     const meetingId = findMeetingId(event.description);
     if (meetingId === undefined)
       return refuse('ERR_MEETING_ID_MISSING', 'The description has no join link of a meeting.');
-    const meeting = findMeeting(meetingId, event);
+    const { timestart = Math.floor(this.#deps.now().getTime() / 1000) } = event;
+    const meeting = findMeeting(meetingId, { ...event, timestart });
     if (meeting === undefined) return refuse('ERR_MEETING_TIME_INVALID', 'The start or the duration is not valid.');
     return this.#write(target, meeting);
   }
@@ -102,7 +104,10 @@ export class MeetingCalendar {
   }
 }
 
-function findMeeting(meetingId: string, { name, timestart, timeduration }: MeetingEvent): Meeting | undefined {
+function findMeeting(
+  meetingId: string,
+  { name, timestart, timeduration }: MeetingEvent & { readonly timestart: number },
+): Meeting | undefined {
   const hasTimes = Number.isInteger(timestart) && timestart > 0 && timestart <= MAX_TIME_SECONDS;
   const hasDuration = Number.isInteger(timeduration) && timeduration >= 0 && timeduration <= MAX_DURATION_SECONDS;
   if (!hasTimes || !hasDuration) return undefined;

@@ -6,8 +6,8 @@ export interface MeetingEvent {
   readonly description: string;
   /** The `context.id` of the launch. */
   readonly contextId: string;
-  /** Seconds since 1970. */
-  readonly timestart: number;
+  /** Seconds since 1970; left out: now, as in Moodle. */
+  readonly timestart: number | undefined;
   /** Seconds. */
   readonly timeduration: number;
 }

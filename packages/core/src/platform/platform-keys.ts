@@ -1,5 +1,5 @@
 import { exportPrivateKey, generateSigningKey, importSigningKey, toJwks } from '@lms-zoom/lti';
-import type { SigningKey } from '@lms-zoom/lti';
+import type { PublicSigningJwk, SigningKey } from '@lms-zoom/lti';
 import type { PlatformKeyRecord, PlatformKeyStore } from '../storage/platform-key-store.js';
 import type { Vault } from '../vault.js';
 
@@ -11,13 +11,17 @@ export interface PlatformKeysDeps {
 
 interface KeySet {
   readonly active: SigningKey;
-  readonly published: readonly SigningKey[];
+  readonly published: readonly { readonly publicJwk: PublicSigningJwk }[];
+  readonly readAt: number;
 }
+
+/** How long keys are used without a look whether another process has changed them; not longer than tools cache them. */
+const MAX_AGE_MS = 300_000;
 
 /** The platform's RS256 keys: made at first need, encrypted at rest, parsed once. */
 export class PlatformKeys {
   readonly #deps: PlatformKeysDeps;
-  #loading: Promise<KeySet> | undefined;
+  #reading: Promise<KeySet> | undefined;
 
   constructor(deps: PlatformKeysDeps) {
     this.#deps = deps;
@@ -25,29 +29,34 @@ export class PlatformKeys {
 
   /** The key that signs id_tokens now. */
   async getSigningKey(): Promise<SigningKey> {
-    return (await this.#load()).active;
+    return (await this.#getKeySet()).active;
   }
 
   /** The public JWK set (LTI Security Framework 6.3). */
   async getJwks(): Promise<ReturnType<typeof toJwks>> {
-    return toJwks((await this.#load()).published);
+    return toJwks((await this.#getKeySet()).published);
   }
 
-  #load(): Promise<KeySet> {
-    this.#loading ??= this.#read().catch((error: unknown) => {
-      this.#loading = undefined;
-      throw error;
+  async #getKeySet(): Promise<KeySet> {
+    const known = await this.#reading;
+    if (known !== undefined && this.#deps.now().getTime() - known.readAt < MAX_AGE_MS) return known;
+    const reading = this.#read(known);
+    this.#reading = reading;
+    reading.catch(() => {
+      if (this.#reading === reading) this.#reading = undefined;
     });
-    return this.#loading;
+    return reading;
   }
 
-  async #read(): Promise<KeySet> {
+  async #read(former: KeySet | undefined): Promise<KeySet> {
     const records = await this.#listWithActive();
-    const published = records.filter(({ state }) => state !== 'retired');
     const active = records.findLast(({ state }) => state === 'active');
     if (active === undefined) throw new Error('There is no active platform key after one was made.');
-    const keys = new Map(published.map((record) => [record.kid, this.#toSigningKey(record)]));
-    return { active: this.#toSigningKey(active), published: [...keys.values()] };
+    return {
+      active: former?.active.kid === active.kid ? former.active : this.#toSigningKey(active),
+      published: records.filter(({ state }) => state !== 'retired').map(toPublished),
+      readAt: this.#deps.now().getTime(),
+    };
   }
 
   async #listWithActive(): Promise<PlatformKeyRecord[]> {
@@ -72,4 +81,8 @@ export class PlatformKeys {
   #toSigningKey({ kid, privateKeySealed }: PlatformKeyRecord): SigningKey {
     return importSigningKey({ kid, privateKeyPem: this.#deps.vault.open('private-key-at-rest', privateKeySealed) });
   }
+}
+
+function toPublished({ publicJwk }: PlatformKeyRecord): { publicJwk: PublicSigningJwk } {
+  return { publicJwk: JSON.parse(publicJwk) as PublicSigningJwk };
 }

@@ -26,7 +26,7 @@ export interface AdministrationRouterDeps {
 /** Settings and profiles, for operators alone. */
 export function createAdministrationRouter(deps: AdministrationRouterDeps): Router {
   const router = Router();
-  router.use(['/installation', '/settings', '/profiles'], async (request, _response, next) => {
+  router.use(async (request, _response, next) => {
     await deps.guard.checkOperator(request);
     next();
   });

@@ -22,7 +22,8 @@ export function createApiRouter({ administration, places, logger }: ApiRouterDep
     next();
   });
   router.use(administration.guard.sameOrigin, express.json({ limit: BODY_LIMIT }));
-  router.use(createAdministrationRouter(administration), createPlaceRouter(places));
+  // What is no place's is the operators': a route that nobody thought of is closed to everybody else.
+  router.use(createPlaceRouter(places), createAdministrationRouter(administration));
   router.use(() => {
     throw new ApiError(404, 'ERR_NOT_FOUND', 'There is nothing here.');
   });

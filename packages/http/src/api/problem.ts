@@ -2,7 +2,7 @@ import { BusinessError } from '@lms-zoom/core';
 import type { BusinessErrorCode, Logger } from '@lms-zoom/core';
 import type { ErrorRequestHandler } from 'express';
 import { z } from 'zod';
-import { toFailure } from '../failure.js';
+import { logFailure, toFailure } from '../failure.js';
 
 /** A refusal that only the API knows. */
 export class ApiError extends Error {
@@ -42,8 +42,7 @@ const STATUS: Readonly<Record<BusinessErrorCode, number>> = {
 export function createProblemHandler(logger: Logger): ErrorRequestHandler {
   // Express tells error handlers by their four parameters.
   return (error, _request, response, _next) => {
-    const problem = toProblem(error);
-    if (problem.status >= 500) logger.error({ err: error, code: problem.code }, 'An API request failed.');
+    const problem = toProblem(error, logger);
     response
       .status(problem.status)
       .type('application/problem+json')
@@ -51,13 +50,15 @@ export function createProblemHandler(logger: Logger): ErrorRequestHandler {
   };
 }
 
-function toProblem(error: unknown): Problem {
+function toProblem(error: unknown, logger: Logger): Problem {
   if (error instanceof BusinessError) {
     return { status: STATUS[error.code], code: error.code, detail: error.message, fields: error.fields };
   }
   if (error instanceof ApiError) return { status: error.status, code: error.code, detail: error.message };
   if (error instanceof z.ZodError) return toInputProblem(error);
-  const { status, code, message } = toFailure(error);
+  const failure = toFailure(error);
+  logFailure(logger, error, failure);
+  const { status, code, message } = failure;
   return { status, code, detail: message };
 }
 

@@ -1,14 +1,15 @@
 import type { Logger } from '@lms-zoom/core';
 import type { ErrorRequestHandler } from 'express';
-import { toFailure } from '../failure.js';
+import { logFailure, toFailure } from '../failure.js';
 import { ERROR_PAGE_HEADERS, renderErrorPage } from '../pages/error-page.js';
 
 /** JSON for the token endpoint and the key set, a page for the authorization endpoint; the cause goes to the log alone. */
 export function createLtiErrorHandler(logger: Logger): ErrorRequestHandler {
   // Express tells error handlers by their four parameters.
   return (error, request, response, _next) => {
-    const { status, code, message } = toFailure(error);
-    logger.error({ err: error, code }, 'An LTI request failed.');
+    const failure = toFailure(error);
+    const { status, message } = failure;
+    logFailure(logger, error, failure);
     if (request.path === '/auth.php') {
       response.writeHead(status, ERROR_PAGE_HEADERS).end(renderErrorPage(message));
       return;

@@ -1,9 +1,9 @@
-import type { MeetingCalendar, MeetingOutcome, Profile } from '@lms-zoom/core';
+import type { MeetingCalendar, MeetingEvent, MeetingOutcome, MeetingRefusalCode, Profile } from '@lms-zoom/core';
 import { parseCalendarEvents } from './calendar-events-parameter.js';
 import type { CalendarEventParameter } from './calendar-events-parameter.js';
 import { createAccessException } from './moodle-exception.js';
 
-interface MoodleWarning {
+export interface MoodleWarning {
   readonly item: string;
   readonly warningcode: string;
   readonly message: string;
@@ -13,6 +13,13 @@ export interface CreateCalendarEventsAnswer {
   readonly events: readonly object[];
   readonly warnings: readonly MoodleWarning[];
 }
+
+const WARNING_CODES: Readonly<Record<MeetingRefusalCode, string>> = {
+  ERR_CONTEXT_UNKNOWN: 'nopermissions',
+  ERR_MEETING_ID_MISSING: 'invalidparameter',
+  ERR_MEETING_TIME_INVALID: 'invalidparameter',
+  ERR_CALENDAR_FAILED: 'generalexceptionmessage',
+};
 
 /**
  * Moodle's `core_calendar_create_calendar_events` (calendar/externallib.php): an event that cannot be applied becomes
@@ -27,24 +34,32 @@ export async function createCalendarEvents(
   const events = parseCalendarEvents(parameters);
   if (!(await calendar.isOpenFor(profile))) throw createAccessException();
   const answer: { events: object[]; warnings: MoodleWarning[] } = { events: [], warnings: [] };
-  for (const event of events) {
-    const outcome = await calendar.apply(profile, { ...event, contextId: event.courseid });
-    if (outcome.applied) answer.events.push(toMoodleEvent(event, outcome));
-    else answer.warnings.push(toWarning(event, outcome));
+  for (const { item, event } of events) {
+    const outcome = event && (await calendar.apply(profile, toMeetingEvent(event)));
+    if (outcome?.applied) answer.events.push(toMoodleEvent(outcome));
+    else answer.warnings.push(toWarning(item, outcome));
   }
   return answer;
 }
 
+function toMeetingEvent(event: NonNullable<CalendarEventParameter['event']>): MeetingEvent {
+  const { name, description, courseid, timestart, timeduration } = event;
+  return { name, description, contextId: courseid, timestart, timeduration };
+}
+
 function toWarning(
-  event: CalendarEventParameter,
-  { code, message }: Extract<MeetingOutcome, { applied: false }>,
+  item: CalendarEventParameter['item'],
+  refusal: Extract<MeetingOutcome, { applied: false }> | undefined,
 ): MoodleWarning {
-  const warningcode = code === 'ERR_CONTEXT_UNKNOWN' ? 'nopermissions' : 'invalidparameter';
-  return { item: event.name, warningcode, message };
+  if (refusal === undefined) {
+    return { item, warningcode: 'invalidparameter', message: 'The event has no name, or a field that cannot be read.' };
+  }
+  return { item, warningcode: WARNING_CODES[refusal.code], message: refusal.message };
 }
 
 /** The description is not kept: users reach the meeting through the place, not by the join link. */
-function toMoodleEvent(event: CalendarEventParameter, { entry }: Extract<MeetingOutcome, { applied: true }>): object {
+function toMoodleEvent({ entry }: Extract<MeetingOutcome, { applied: true }>): object {
+  const timestart = toSeconds(entry.startsAt);
   return {
     id: entry.moodleId,
     name: entry.title,
@@ -57,12 +72,16 @@ function toMoodleEvent(event: CalendarEventParameter, { entry }: Extract<Meeting
     modulename: '',
     instance: 0,
     eventtype: 'course',
-    timestart: event.timestart,
-    timeduration: event.timeduration,
+    timestart,
+    timeduration: toSeconds(entry.endsAt) - timestart,
     visible: 1,
     uuid: '',
     sequence: 1,
-    timemodified: Math.floor(entry.updatedAt.getTime() / 1000),
+    timemodified: toSeconds(entry.updatedAt),
     subscriptionid: null,
   };
+}
+
+function toSeconds(date: Date): number {
+  return Math.floor(date.getTime() / 1000);
 }

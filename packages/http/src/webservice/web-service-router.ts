@@ -1,16 +1,13 @@
 import type { Logger, MeetingCalendar, Profile, Profiles } from '@lms-zoom/core';
 import { Router } from 'express';
-import type { ErrorRequestHandler, Request, Response } from 'express';
-import { toFailure } from '../failure.js';
+import type { Request, Response } from 'express';
 import { getFormParameters, getQueryParameters, readFormBody } from '../form-body.js';
 import { refuseMethod } from '../method-not-allowed.js';
 import { createCalendarEvents } from './create-calendar-events.js';
-import {
-  MoodleException,
-  createInvalidFunction,
-  createInvalidParameter,
-  createInvalidToken,
-} from './moodle-exception.js';
+import type { CreateCalendarEventsAnswer } from './create-calendar-events.js';
+import { createInvalidFunction, createInvalidParameter, createInvalidToken } from './moodle-exception.js';
+import { createMoodleErrorHandler } from './moodle-error-handler.js';
+import { sendMoodleJson } from './send-moodle-json.js';
 
 export interface WebServiceRouterDeps {
   readonly profiles: Profiles;
@@ -24,7 +21,7 @@ const BODY_LIMIT = '1mb';
 export function createWebServiceRouter(deps: WebServiceRouterDeps): Router {
   const router = Router();
   const answer = async (request: Request, response: Response): Promise<void> => {
-    sendJson(response, 200, await callFunction(deps, getParameters(request)));
+    sendMoodleJson(response, 200, await callFunction(deps, getParameters(request)));
   };
   router
     .route('/server.php')
@@ -38,9 +35,14 @@ export function createWebServiceRouter(deps: WebServiceRouterDeps): Router {
 async function callFunction(deps: WebServiceRouterDeps, parameters: URLSearchParams): Promise<object> {
   const profile = await getCaller(deps.profiles, parameters);
   const name = parameters.get('wsfunction') ?? '';
-  if (name === '') throw createInvalidParameter();
-  if (name !== 'core_calendar_create_calendar_events') throw createInvalidFunction();
-  return createCalendarEvents(deps.calendar, profile, parameters);
+  const call = { profileId: profile.id, wsfunction: name.slice(0, 100) };
+  if (name !== 'core_calendar_create_calendar_events') {
+    deps.logger.warn({ ...call, parameters: listNames(parameters) }, 'Zoom called a function that is not known here.');
+    throw name === '' ? createInvalidParameter() : createInvalidFunction();
+  }
+  const result = await createCalendarEvents(deps.calendar, profile, parameters);
+  logResult(deps.logger, call, result);
+  return result;
 }
 
 async function getCaller(profiles: Profiles, parameters: URLSearchParams): Promise<Profile> {
@@ -50,31 +52,19 @@ async function getCaller(profiles: Profiles, parameters: URLSearchParams): Promi
   return profile;
 }
 
-/** Body and query together; the body's fields come first and win. */
+/** Body and query merged as PHP does: of two values for one name the body's wins, and within one of them the last. */
 function getParameters(request: Request): URLSearchParams {
-  return new URLSearchParams([...getFormParameters(request), ...getQueryParameters(request)]);
+  return new URLSearchParams(Object.fromEntries([...getQueryParameters(request), ...getFormParameters(request)]));
 }
 
-function createMoodleErrorHandler(logger: Logger): ErrorRequestHandler {
-  // Express tells error handlers by their four parameters.
-  return (error, _request, response, _next) => {
-    if (error instanceof MoodleException) {
-      logger.warn({ errorcode: error.errorcode }, 'A web service call was refused.');
-      sendJson(response, 200, toBody(error));
-      return;
-    }
-    const { status, code, message } = toFailure(error);
-    logger.error({ err: error, code }, 'A web service call failed.');
-    sendJson(response, status, toBody(new MoodleException('moodle_exception', 'generalexceptionmessage', message)));
-  };
+/** Zoom shows nobody what we answered, so the log has to. */
+function logResult(logger: Logger, call: object, { events, warnings }: CreateCalendarEventsAnswer): void {
+  const codes = warnings.map(({ warningcode }) => warningcode);
+  const fields = { ...call, applied: events.length, warnings: codes };
+  if (codes.length > 0) logger.warn(fields, 'Zoom sent calendar events that could not be applied.');
+  else logger.info(fields, 'Zoom sent calendar events.');
 }
 
-function toBody({ exception, errorcode, message }: MoodleException): object {
-  return { exception, errorcode, message };
-}
-
-function sendJson(response: Response, status: number, body: object): void {
-  response
-    .writeHead(status, { 'Cache-Control': 'no-store', 'Content-Type': 'application/json' })
-    .end(JSON.stringify(body));
+function listNames(parameters: URLSearchParams): string[] {
+  return [...parameters.keys()].slice(0, 20).map((name) => name.slice(0, 50));
 }

@@ -1,0 +1,41 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+
+const PROGRAM = fileURLToPath(new URL('ten-rounds.js', import.meta.url));
+
+interface Round {
+  readonly before: number[];
+  readonly after: number[];
+  readonly home: number;
+}
+
+interface Left {
+  readonly files: number;
+  readonly resources: string[];
+  readonly listeners: string[];
+}
+
+/** Campus alone sends strangers to its log-in page, wherever they want to go. */
+const campusAlone = [303, 303, 303, 303];
+
+/** Open files are counted where the system lists them. */
+const describeOnLinux = existsSync('/proc/self/fd') ? describe : describe.skip;
+
+describeOnLinux('ten rounds of activation and deactivation', () => {
+  it('leave no route, listener, timer or open file', async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', PROGRAM], {
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
+    const { first, last, afterFirst, afterLast } = JSON.parse(stdout) as Record<'first' | 'last', Round> &
+      Record<'afterFirst' | 'afterLast', Left>;
+    for (const round of [first, last]) {
+      expect(round.before).toEqual([200, 400, 200, 200]);
+      expect(round.after).toEqual(campusAlone);
+      expect(round.home).toBe(200);
+    }
+    expect(afterLast).toEqual(afterFirst);
+  }, 120_000);
+});
