@@ -3,7 +3,12 @@ import type { KeyObject } from 'node:crypto';
 
 /** One key for each purpose, so that no value made for one can stand in for another. */
 export type VaultPurpose =
-  'access-token-at-rest' | 'access-token-digest' | 'private-key-at-rest' | 'launch-hint' | 'service-token';
+  | 'access-token-at-rest'
+  | 'access-token-digest'
+  | 'private-key-at-rest'
+  | 'launch-hint'
+  | 'service-token'
+  | 'roster-cursor';
 
 const IV_BYTES = 12;
 const TAG_BYTES = 16;

@@ -160,6 +160,24 @@ describe('redeeming a launch', () => {
     });
   });
 
+  it('LTI-T23 sends the names beside it when the profile releases them', async () => {
+    const installation = await createConfigured(SEMINAR);
+    await installation.profiles.update(installation.profileId, aProfileChange({ releaseNames: true }));
+    expect((await launch(installation, 'student', SEMINAR)).user).toMatchObject({
+      name: 'Display student',
+      givenName: 'Given student',
+      familyName: 'Family student',
+    });
+  });
+
+  it('LTI-T27 offers the roster of its own context', async () => {
+    const installation = await createConfigured(SEMINAR);
+    const { membershipsUrl, context, deploymentId } = await launch(installation, 'student', SEMINAR);
+    expect(membershipsUrl).toBe(
+      `${LMS}/mod/lti/services.php/CourseSection/${context.id}/bindings/${deploymentId}/memberships`,
+    );
+  });
+
   it('LTI-T06 gives one sub per user, the same at every place, another for another user', async () => {
     const installation = await createConfigured(SEMINAR);
     await installation.applications.chooseProfile('author', COURSE, installation.profileId);

@@ -17,6 +17,8 @@ export function toFailure(error: unknown): Failure {
     return { status: 503, code, message: 'The storage does not answer at the moment. Try again in a minute.' };
   }
   if (typeof type === 'string' && BODY_ERROR.test(type)) return toBodyFailure(status);
+  // Express cannot decode a path such as /%zz.
+  if (error instanceof URIError) return toBodyFailure(400);
   return { status: 500, code: 'ERR_UNEXPECTED', message: 'Something went wrong on our side.' };
 }
 

@@ -15,6 +15,10 @@ describe('an error that no rule threw', () => {
     expect(toFailure(error).status).toBe(status);
   });
 
+  it('is 400 if the path cannot be decoded', () => {
+    expect(toFailure(new URIError('URI malformed'))).toMatchObject({ status: 400, code: 'ERR_BODY_UNREADABLE' });
+  });
+
   it.each([{ status: 400 }, new Error('x'), undefined, 'x', { status: 413, code: 'ETIMEDOUT' }])(
     "is ours otherwise, though it may carry somebody else's status: %j",
     (error) => {

@@ -1,10 +1,12 @@
 import type { LaunchDescription } from './launch-description.js';
+import { toText } from './to-text.js';
 import {
   CLAIM_CONTEXT,
   CLAIM_CUSTOM,
   CLAIM_DEPLOYMENT_ID,
   CLAIM_LAUNCH_PRESENTATION,
   CLAIM_MESSAGE_TYPE,
+  CLAIM_NAMES_ROLE_SERVICE,
   CLAIM_RESOURCE_LINK,
   CLAIM_ROLES,
   CLAIM_TARGET_LINK_URI,
@@ -13,6 +15,9 @@ import {
 } from './vocabulary/claims.js';
 import { LTI_VERSION } from './vocabulary/lti-version.js';
 import { MESSAGE_TYPE_RESOURCE_LINK_REQUEST } from './vocabulary/message-types.js';
+import { NRPS_VERSION } from './vocabulary/nrps.js';
+import { withPrincipalRoles } from './with-principal-roles.js';
+import { withoutAbsent } from './without-absent.js';
 
 /** How long an id_token lives, in seconds: the tool reads it at once. */
 export const ID_TOKEN_LIFETIME_SECONDS = 300;
@@ -44,6 +49,7 @@ export function buildIdTokenClaims(
     [CLAIM_ROLES]: withPrincipalRoles(launch.roles),
     ...toPlaceClaims(launch),
     [CLAIM_CUSTOM]: toCustomClaim(launch.custom),
+    [CLAIM_NAMES_ROLE_SERVICE]: toNamesRoleServiceClaim(launch.membershipsUrl),
   });
 }
 
@@ -90,16 +96,8 @@ function toCustomClaim(custom: Readonly<Record<string, string>>): Record<string,
   return entries.length === 0 ? undefined : Object.fromEntries(entries.map(([name, value]) => [name, value.trim()]));
 }
 
-/** "Whenever a platform specifies a sub-role, by best practice it should also include the associated principal role." */
-function withPrincipalRoles(roles: readonly string[]): string[] {
-  const subRole = /^(.+\/membership)\/(\w+)#\w+$/;
-  return [...new Set(roles.flatMap((role) => [role, role.replace(subRole, '$1#$2')]))];
-}
-
-function toText(value: string | undefined): string | undefined {
-  return value?.trim() === '' ? undefined : value?.trim();
-}
-
-function withoutAbsent(members: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+/** @see https://www.imsglobal.org/spec/lti-nrps/v2p0#lti-1-3-integration */
+function toNamesRoleServiceClaim(membershipsUrl: string | undefined): Record<string, unknown> | undefined {
+  if (membershipsUrl === undefined) return undefined;
+  return { context_memberships_url: membershipsUrl, service_versions: [NRPS_VERSION] };
 }

@@ -32,6 +32,8 @@ export interface LaunchDescription {
     readonly productFamilyCode: string;
   };
   readonly custom: Readonly<Record<string, string>>;
+  /** Absolute URL of the context's memberships; `undefined` where the service is not offered. */
+  readonly membershipsUrl: string | undefined;
 }
 
 /** What is released about the user; what is `undefined` here is not in the token. */

@@ -81,6 +81,14 @@ describe('the claims of an id_token', () => {
     expect(names).not.toMatch(/role_scope_mentor|lti-ags|lti-nrps/);
   });
 
+  it('LTI-T27 name the memberships of the context where they are offered', () => {
+    const membershipsUrl = 'https://lms.example/memberships';
+    expect(claimsOf({ membershipsUrl })).toHaveProperty(
+      ['https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice'],
+      { context_memberships_url: membershipsUrl, service_versions: ['2.0'] },
+    );
+  });
+
   it('LTI-T17 say where the tool appears and where it may return to', () => {
     const presentation = { documentTarget: 'window', locale: 'fr', returnUrl: 'https://lms.example/back' } as const;
     expect(claimsOf({ presentation })[CLAIM_LAUNCH_PRESENTATION]).toEqual({

@@ -12,6 +12,7 @@ import { launchesModule } from './modules/launches-module.js';
 import { outboundModule } from './modules/outbound-module.js';
 import { platformModule } from './modules/platform-module.js';
 import { profilesModule } from './modules/profiles-module.js';
+import { rosterModule } from './modules/roster-module.js';
 import { storageModule } from './modules/storage-module.js';
 
 export interface ContainerOptions {
@@ -35,6 +36,7 @@ export async function createContainer({
     outboundModule(),
     profilesModule(),
     launchesModule(),
+    rosterModule(),
     calendarModule(),
     diagnosticsModule(),
     platformModule(),

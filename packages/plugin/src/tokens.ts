@@ -1,18 +1,22 @@
 import type {
   Admission,
   Applications,
+  Ask,
   ConnectionCheck,
   LaunchProgress,
   Launches,
   MeetingCalendar,
   PlatformKeys,
-  PostForm,
   Profiles,
+  Roster,
+  RosterAccess,
+  RosterMembers,
   Settings,
   Storage,
   SingleUse,
   Subjects,
   Vault,
+  ZoomRequests,
 } from '@lms-zoom/core';
 import type { Host } from '@lms-zoom/host-api';
 import type { ApiRouterDeps, Guard, Installation, LtiRouterDeps, WebServiceRouterDeps } from '@lms-zoom/http';
@@ -33,7 +37,7 @@ export const TOKENS = {
   Vault: token<Vault>('Vault'),
 
   GuardedFetch: token<GuardedFetch>('GuardedFetch'),
-  PostForm: token<PostForm>('PostForm'),
+  OwnFetch: token<GuardedFetch>('OwnFetch'),
   ToolKeys: token<ToolKeys>('ToolKeys'),
 
   Settings: token<Settings>('Settings'),
@@ -44,8 +48,13 @@ export const TOKENS = {
   PlatformKeys: token<PlatformKeys>('PlatformKeys'),
   Admission: token<Admission>('Admission'),
   Launches: token<Launches>('Launches'),
+  RosterAccess: token<RosterAccess>('RosterAccess'),
+  RosterMembers: token<RosterMembers>('RosterMembers'),
+  Roster: token<Roster>('Roster'),
   LaunchProgress: token<LaunchProgress>('LaunchProgress'),
   MeetingCalendar: token<MeetingCalendar>('MeetingCalendar'),
+  AskOwn: token<Ask>('AskOwn'),
+  ZoomRequests: token<ZoomRequests>('ZoomRequests'),
   ConnectionCheck: token<ConnectionCheck>('ConnectionCheck'),
 
   AuthorizationPlatform: token<AuthorizationPlatform>('AuthorizationPlatform'),

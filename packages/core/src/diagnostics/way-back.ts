@@ -1,85 +1,46 @@
-import { Parser } from 'htmlparser2';
+import type { Answer } from './ask.js';
+import { findRedirect } from './redirect.js';
+import { listWaysOfPage } from './ways-of-page.js';
+import type { Way } from './ways-of-page.js';
 
-/** What Zoom answered to the login initiation. */
-export interface ZoomAnswer {
-  readonly status: number;
-  /** The `Location` header. */
-  readonly location: string | undefined;
-  readonly body: string;
+/** What a good answer of Zoom leads to. */
+export interface Expectation {
+  /** Where the login initiation was sent to. */
+  readonly loginUrl: string;
+  readonly authUrl: string;
+  readonly clientId: string;
 }
 
-/** Where the browser would go next, and with which `client_id`. */
-export interface WayBack {
-  readonly url: URL;
-  readonly clientId: string | undefined;
+/** Where a Moodle has its authorization endpoint, wherever its root is. */
+const MOODLE_PATH = '/mod/lti/auth.php';
+
+/** What tells an authorization request from other ways, the best sign first. */
+const SIGNS: readonly ((way: Way, expected: Expectation) => boolean)[] = [
+  (way, expected) => leadsHere(way, expected) && way.clientId === expected.clientId,
+  leadsHere,
+  ({ url, clientId }) => clientId !== undefined && url.pathname.endsWith(MOODLE_PATH),
+  ({ url, clientId }, { loginUrl }) => clientId !== undefined && url.origin !== new URL(loginUrl).origin,
+];
+
+/** The authorization request that Zoom's answer leads to: by a redirect, or by a page that a browser would go on from. */
+export function findWayBack(answer: Answer, expected: Expectation): Way | undefined {
+  const ways = listWays(answer, expected);
+  return SIGNS.flatMap((isSign) => ways.filter((way) => isSign(way, expected)))[0];
 }
 
-const URL_IN_SCRIPT = /https?:\/\/[^\s"'`<>\\]+/g;
-
-/** The authorization request that Zoom's answer leads to: by redirect, by a form, or by a URL in a script or link. */
-export function findWayBack(answer: ZoomAnswer): WayBack | undefined {
-  if (answer.location !== undefined) return toWayBack(answer.location);
-  const page = readPage(answer.body);
-  return page.forms.map(toWayBackOfForm).find(isWay) ?? page.urls.map(toWayBack).find(isAuthorizationRequest);
+/** Does a way lead to our authorization endpoint? */
+export function leadsHere({ url }: Way, { authUrl }: Expectation): boolean {
+  return `${url.origin}${url.pathname}` === authUrl;
 }
 
-interface Form {
-  readonly action: string;
-  readonly fields: Map<string, string>;
+function listWays(answer: Answer, expected: Expectation): Way[] {
+  const { status, text } = answer;
+  if (status < 200 || status >= 300) return [findRedirect(answer, expected.loginUrl) ?? []].flat();
+  return listWaysOfPage(text, expected.loginUrl).map((way) => completeByScript(way, text, expected));
 }
 
-interface Page {
-  readonly forms: Form[];
-  readonly urls: string[];
-}
-
-function readPage(html: string): Page {
-  const page: Page = { forms: [], urls: [] };
-  let isInScript = false;
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      isInScript = name === 'script';
-      readTag(page, name, attributes);
-    },
-    ontext(text) {
-      if (isInScript) page.urls.push(...findUrls(text));
-    },
-    onclosetag() {
-      isInScript = false;
-    },
-  });
-  parser.end(html);
-  return page;
-}
-
-function readTag(page: Page, name: string, attributes: Readonly<Record<string, string>>): void {
-  const { action, href, content, name: field, value = '' } = attributes;
-  if (name === 'form' && action !== undefined) page.forms.push({ action, fields: new Map() });
-  if (name === 'input' && field !== undefined) page.forms.at(-1)?.fields.set(field, value);
-  if (name === 'a' && href !== undefined) page.urls.push(href);
-  if (name === 'meta' && content !== undefined) page.urls.push(...findUrls(content));
-}
-
-/** Scripts may write `/` as `\/` and `&` as `\u0026`. */
-function findUrls(text: string): string[] {
-  return text.replaceAll('\\/', '/').replaceAll('\\u0026', '&').match(URL_IN_SCRIPT) ?? [];
-}
-
-function toWayBackOfForm({ action, fields }: Form): WayBack | undefined {
-  const way = toWayBack(action);
-  return way && { url: way.url, clientId: fields.get('client_id') ?? way.clientId };
-}
-
-function toWayBack(text: string): WayBack | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  return { url, clientId: url.searchParams.get('client_id') ?? undefined };
-}
-
-function isWay(way: WayBack | undefined): way is WayBack {
-  return way !== undefined;
-}
-
-function isAuthorizationRequest(way: WayBack | undefined): way is WayBack {
-  return way?.clientId !== undefined;
+/** A script that makes the form names our client ID apart from the URL. */
+function completeByScript(way: Way, page: string, expected: Expectation): Way {
+  const isNamed = way.clientId === undefined && leadsHere(way, expected) && page.includes(expected.clientId);
+  return isNamed ? { ...way, clientId: expected.clientId } : way;
 }

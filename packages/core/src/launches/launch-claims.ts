@@ -1,6 +1,8 @@
 import { CONTEXT_TYPE_COURSE_SECTION, CONTEXT_TYPE_GROUP } from '@lms-zoom/lti';
 import type { LaunchDescription, LaunchHint } from '@lms-zoom/lti';
 import type { PlaceInfo } from '../places/place-directory.js';
+import { toMembershipsUrl } from '../roster/memberships-url.js';
+import { toReleasedNames } from '../users/released-names.js';
 import { toToolRegistration } from '../profiles/tool-registration.js';
 import type { PlaceType } from '../places/place.js';
 import type { Admitted } from './admission.js';
@@ -15,7 +17,7 @@ export interface Platform {
   readonly version: string;
 }
 
-/** What the id_token says of a launch; of the person only the e-mail address is released. */
+/** What the id_token says of a launch; of the person the e-mail address is released, and the names if the profile says so. */
 export function toLaunchDescription(platform: Platform, admitted: Admitted, hint: LaunchHint): LaunchDescription {
   const { application, profile, place, user } = admitted;
   const registration = toToolRegistration(profile);
@@ -25,7 +27,7 @@ export function toLaunchDescription(platform: Platform, admitted: Admitted, hint
     deploymentId: application.deploymentId,
     targetLinkUri: registration.targetLinkUri,
     subject: hint.subject,
-    user: { email: admitted.email, name: undefined, givenName: undefined, familyName: undefined, locale: user.locale },
+    user: { email: admitted.email, ...toReleasedNames(user, profile), locale: user.locale },
     roles: toLtiRoles(admitted.access.roles),
     context: toContext(application.contextId, application.type, place),
     resourceLink: { id: application.resourceLinkId, title: place.title, description: place.context.description },
@@ -37,11 +39,12 @@ export function toLaunchDescription(platform: Platform, admitted: Admitted, hint
       productFamilyCode: 'lms-zoom',
     },
     custom: registration.custom,
+    membershipsUrl: toMembershipsUrl(platform.issuer, application),
   };
 }
 
-/** A course has one context for each Zoom element, so its title names both (OO-U7). */
-function toContext(id: string, type: PlaceType, place: PlaceInfo): LaunchDescription['context'] {
+/** The context as Zoom is told; a course has one for each Zoom element, so its title names both (OO-U7). */
+export function toContext(id: string, type: PlaceType, place: PlaceInfo): LaunchDescription['context'] {
   const { title, kind } = place.context;
   const fullTitle = type === 'courseElement' ? `${title}: ${place.title}` : title;
   return {

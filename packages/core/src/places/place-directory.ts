@@ -23,9 +23,22 @@ export interface PlaceAccess {
   readonly roles: readonly PlaceRole[];
 }
 
+export interface PlaceMember {
+  readonly userId: string;
+  readonly roles: readonly PlaceRole[];
+}
+
+export interface PlaceMemberPage {
+  readonly members: readonly PlaceMember[];
+  /** Leads, as `after`, to the next page; `undefined` on the last one. */
+  readonly next: string | undefined;
+}
+
 /** What the host knows of places. */
 export interface PlaceDirectory {
   /** `undefined`: there is no such place. */
   find(place: Place): Promise<PlaceInfo | undefined>;
   access(userId: string, place: Place): Promise<PlaceAccess>;
+  /** Members in a stable order, suspended and deleted users left out. */
+  members(place: Place, page: { readonly after: string | undefined; readonly limit: number }): Promise<PlaceMemberPage>;
 }

@@ -6,7 +6,7 @@ export function toToolRegistration(profile: {
   readonly clientId: string;
   readonly ltiKey: string;
   readonly zoomBaseUrl: string;
-}): ToolRegistration {
+}): ToolRegistration & { readonly keys: { readonly jwksUrl: string } } {
   const { clientId, ltiKey, zoomBaseUrl } = profile;
   return {
     clientId,

@@ -1,6 +1,9 @@
 export interface User {
   readonly id: string;
   readonly email: string | undefined;
+  readonly givenName: string | undefined;
+  readonly familyName: string | undefined;
+  readonly displayName: string;
   /** BCP 47 tag. */
   readonly locale: string;
   readonly status: 'active' | 'suspended' | 'deleted';

@@ -3,11 +3,13 @@ import { createMemoryStorage } from '@lms-zoom/storage-memory';
 import {
   Admission,
   Applications,
-  ConnectionCheck,
   Launches,
   MeetingCalendar,
   PlatformKeys,
   Profiles,
+  Roster,
+  RosterAccess,
+  RosterMembers,
   Settings,
   Subjects,
   Vault,
@@ -16,7 +18,8 @@ import type {
   Place,
   PlaceAccess,
   PlaceInfo,
-  PostForm,
+  PlaceMember,
+  PlaceMemberPage,
   ProfileChange,
   ProfileInput,
   Storage,
@@ -45,11 +48,16 @@ export class FakeHost {
   readonly users = new Map<string, User>();
   readonly infos = new Map<string, PlaceInfo>();
   readonly accesses = new Map<string, PlaceAccess>();
+  /** By place; in the order of the host's pages. */
+  readonly members = new Map<string, readonly PlaceMember[]>();
+  /** How often a page of members was asked for. */
+  memberReads = 0;
   readonly entries = new Map<string, { title: string; start: Date; end: Date; place: string; link: string }>();
   calendarFails = false;
 
   addUser(id: string, user: Partial<User> = {}): void {
-    this.users.set(id, { id, email: `${id}@campus.example`, locale: 'en', status: 'active', ...user });
+    const names = { givenName: `Given ${id}`, familyName: `Family ${id}`, displayName: `Display ${id}` };
+    this.users.set(id, { id, email: `${id}@campus.example`, ...names, locale: 'en', status: 'active', ...user });
   }
 
   allow(userId: string, place: Place, access: Partial<PlaceAccess>): void {
@@ -60,7 +68,18 @@ export class FakeHost {
     find: (place: Place): Promise<PlaceInfo | undefined> => Promise.resolve(this.infos.get(place.id)),
     access: (userId: string, place: Place): Promise<PlaceAccess> =>
       Promise.resolve(this.accesses.get(`${userId} ${place.id}`) ?? { mayView: false, mayConfigure: false, roles: [] }),
+    members: (place: Place, page: { after: string | undefined; limit: number }): Promise<PlaceMemberPage> =>
+      Promise.resolve(this.#readMembers(place, page)),
   };
+
+  /** The mark of a page is the user id that it begins after. */
+  #readMembers(place: Place, { after, limit }: { after: string | undefined; limit: number }): PlaceMemberPage {
+    this.memberReads += 1;
+    const all = this.members.get(place.id) ?? [];
+    const start = all.findIndex(({ userId }) => userId === after) + 1;
+    const members = all.slice(start, start + limit);
+    return { members, next: start + limit < all.length ? members.at(-1)?.userId : undefined };
+  }
 
   readonly userDirectory = { find: (id: string): Promise<User | undefined> => Promise.resolve(this.users.get(id)) };
 
@@ -86,10 +105,10 @@ export interface Installation {
   readonly profiles: Profiles;
   readonly applications: Applications;
   readonly launches: Launches;
+  readonly roster: Roster;
   readonly calendar: MeetingCalendar;
   readonly keys: PlatformKeys;
   readonly hintSecret: KeyObject;
-  readonly createCheck: (postForm: PostForm) => ConnectionCheck;
   readonly log: string[];
 }
 
@@ -109,6 +128,7 @@ export async function createInstallation(): Promise<Installation> {
   const profiles = new Profiles({ store: profileStore, vault, isAllowedOrigin: () => false, now });
   const stores = { applications: applicationStore, profiles: profileStore, places: host.places };
   const admission = new Admission({ ...stores, users: host.userDirectory, settings });
+  const subjects = new Subjects({ store: storage.subjects });
   const platform = { issuer: LMS, guid: 'campus-1', name: 'Campus', version: '1.0' };
   return {
     host,
@@ -120,23 +140,21 @@ export async function createInstallation(): Promise<Installation> {
     launches: new Launches({
       admission,
       applications: applicationStore,
-      subjects: new Subjects({ store: storage.subjects }),
+      subjects,
       vault,
       platform,
       now,
     }),
+    roster: new Roster({
+      access: new RosterAccess({ applications: applicationStore, profiles, places: host.places, settings }),
+      members: new RosterMembers({ users: host.userDirectory, subjects }),
+      places: host.places,
+      vault,
+      issuer: LMS,
+    }),
     calendar: new MeetingCalendar({ storage, places: host.places, calendar: host.calendar, settings, logger, now }),
     keys: new PlatformKeys({ store: storage.platformKeys, vault, now }),
     hintSecret: vault.key('launch-hint'),
-    createCheck: (postForm) =>
-      new ConnectionCheck({
-        profiles,
-        vault,
-        postForm,
-        platform: { issuer: LMS, authUrl: `${LMS}/mod/lti/auth.php` },
-        logger,
-        now,
-      }),
     log,
   };
 }

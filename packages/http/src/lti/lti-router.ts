@@ -1,4 +1,4 @@
-import type { LaunchProgress, Logger, PlatformKeys } from '@lms-zoom/core';
+import type { LaunchProgress, Logger, PlatformKeys, Roster } from '@lms-zoom/core';
 import type { AuthorizationPlatform, AuthorizationRule, TokenPlatform } from '@lms-zoom/lti';
 import { Router } from 'express';
 import { readFormBody } from '../form-body.js';
@@ -6,12 +6,14 @@ import { refuseMethod } from '../method-not-allowed.js';
 import type { SessionReader } from '../session-reader.js';
 import { createAuthorizationRoute } from './authorization-route.js';
 import { createLtiErrorHandler } from './lti-error-handler.js';
+import { MEMBERSHIPS_PATH, createMembershipsRoute } from './memberships-route.js';
 import { createTokenRoute } from './token-route.js';
 
 export interface LtiRouterDeps {
   readonly authorization: AuthorizationPlatform;
   readonly token: TokenPlatform;
   readonly keys: PlatformKeys;
+  readonly roster: Roster;
   readonly sessions: SessionReader;
   readonly progress: LaunchProgress;
   readonly logger: Logger;
@@ -23,7 +25,7 @@ const JWKS_MAX_AGE_SECONDS = 300;
 
 /** The LTI platform's endpoints, to be mounted at `/mod/lti`. */
 export function createLtiRouter(deps: LtiRouterDeps): Router {
-  const { keys, sessions, progress, logger, rules } = deps;
+  const { keys, roster, sessions, progress, logger, rules } = deps;
   const router = Router();
   const authorization = createAuthorizationRoute({ platform: deps.authorization, sessions, progress, logger, rules });
   const form = readFormBody({ limit: BODY_LIMIT });
@@ -37,6 +39,10 @@ export function createLtiRouter(deps: LtiRouterDeps): Router {
     .get(async (_request, response) => {
       response.set('Cache-Control', `public, max-age=${JWKS_MAX_AGE_SECONDS}`).json(await keys.getJwks());
     })
+    .all(refuseMethod('GET'));
+  router
+    .route(MEMBERSHIPS_PATH)
+    .get(createMembershipsRoute({ platform: deps.token, roster, logger }))
     .all(refuseMethod('GET'));
   router.use(createLtiErrorHandler(logger));
   return router;

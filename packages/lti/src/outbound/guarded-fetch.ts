@@ -1,8 +1,9 @@
 import { rootCertificates } from 'node:tls';
-import { Agent, errors, request } from 'undici';
+import { Agent, request } from 'undici';
 import type { Dispatcher } from 'undici';
 import { OutboundError } from './outbound-error.js';
 import { checkHost, lookupPublicAddresses } from './public-address.js';
+import { toOutboundError } from './to-outbound-error.js';
 
 /** Makes one request to a tool. Throws {@link OutboundError}; any HTTP status, also a redirect, is an answer. */
 export interface GuardedFetch {
@@ -111,13 +112,4 @@ function toHeaders(received: Record<string, string | string[] | undefined>): Hea
     [values ?? []].flat().map((value): [string, string] => [name, value]),
   );
   return new Headers(pairs);
-}
-
-function toOutboundError(cause: unknown, { aborted }: AbortSignal): OutboundError {
-  if (cause instanceof OutboundError) return cause;
-  if (aborted || cause instanceof errors.ConnectTimeoutError) {
-    return new OutboundError('ERR_OUTBOUND_TIMEOUT', { cause });
-  }
-  const isTooLarge = cause instanceof errors.ResponseExceededMaxSizeError;
-  return new OutboundError(isTooLarge ? 'ERR_OUTBOUND_TOO_LARGE' : 'ERR_OUTBOUND_FAILED', { cause });
 }

@@ -30,7 +30,7 @@ export const lookupPublicAddresses: LookupFunction = (hostname, options, callbac
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
     const first = error === null ? addresses[0] : undefined;
     if (first === undefined) {
-      callback(error ?? new OutboundError('ERR_OUTBOUND_FAILED'), '');
+      callback(error ?? new OutboundError('ERR_OUTBOUND_NAME_UNKNOWN'), '');
     } else if (!addresses.every(({ address }) => isPublicAddress(address))) {
       callback(new OutboundError('ERR_OUTBOUND_ADDRESS_FORBIDDEN'), '');
     } else if (options.all === true) {

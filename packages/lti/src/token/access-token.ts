@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { signHs256 } from '../signing/hs256.js';
+import { signHs256, verifyHs256 } from '../signing/hs256.js';
+import { JwsError } from '../signing/jws-error.js';
 
 /** What a tool has been allowed. */
 export interface AccessGrant {
@@ -33,4 +34,27 @@ export function sealAccessToken({
     deployment_id: grant.deploymentId,
   };
   return signHs256(secret, { typ: TYP, claims });
+}
+
+/** Opens what {@link sealAccessToken} made; throws `JwsError` for everything else, also for our other tokens. */
+export function openAccessToken({
+  secret,
+  text,
+  now,
+}: {
+  readonly secret: KeyObject;
+  readonly text: string;
+  readonly now: Date;
+}): AccessGrant {
+  const { sub, scope, deployment_id } = verifyHs256(secret, { typ: TYP, token: text, now });
+  return {
+    clientId: toClaimText(sub),
+    deploymentId: deployment_id === undefined ? undefined : toClaimText(deployment_id),
+    scopes: toClaimText(scope).split(' '),
+  };
+}
+
+function toClaimText(value: unknown): string {
+  if (typeof value !== 'string') throw new JwsError('ERR_JWS_MALFORMED');
+  return value;
 }

@@ -2,6 +2,7 @@
  * Claims of an LTI message, and of a client assertion that names a deployment.
  * @see https://www.imsglobal.org/spec/lti/v1p3#required-message-claims
  * @see https://www.imsglobal.org/spec/lti/v1p3#optional-message-claims
+ * @see https://www.imsglobal.org/spec/lti-nrps/v2p0#lti-1-3-integration
  */
 export const CLAIM_MESSAGE_TYPE = 'https://purl.imsglobal.org/spec/lti/claim/message_type' as const;
 export const CLAIM_VERSION = 'https://purl.imsglobal.org/spec/lti/claim/version' as const;
@@ -13,3 +14,4 @@ export const CLAIM_CONTEXT = 'https://purl.imsglobal.org/spec/lti/claim/context'
 export const CLAIM_TOOL_PLATFORM = 'https://purl.imsglobal.org/spec/lti/claim/tool_platform' as const;
 export const CLAIM_LAUNCH_PRESENTATION = 'https://purl.imsglobal.org/spec/lti/claim/launch_presentation' as const;
 export const CLAIM_CUSTOM = 'https://purl.imsglobal.org/spec/lti/claim/custom' as const;
+export const CLAIM_NAMES_ROLE_SERVICE = 'https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice' as const;

@@ -125,7 +125,7 @@ describe('LTI-O10 what a request to a tool may not do', () => {
   it('believe a certificate that nobody vouches for', async () => {
     const server = await serve((_request, response) => response.end('hello'), { tls: true });
     const url = `https://localhost:${server.port}`;
-    await expect(createFetch({ trustedOrigins: [url] })(url)).rejects.toHaveProperty('code', 'ERR_OUTBOUND_FAILED');
+    await expect(createFetch({ trustedOrigins: [url] })(url)).rejects.toHaveProperty('code', 'ERR_OUTBOUND_TLS');
     expect(server.hits).toBe(0);
     const informed = createFetch({ trustedOrigins: [url], ca: LOCALHOST_CERTIFICATE });
     await expect(informed(url)).resolves.toHaveProperty('text', 'hello');
@@ -156,11 +156,29 @@ describe('LTI-O10 what a request to a tool may not do', () => {
     });
     expect((await fetch(url)).text.length).toBeLessThanOrEqual(bomb.length);
   });
+});
 
-  it('hide that a server is not there', async () => {
+describe('why there is no answer', () => {
+  it('is that nobody listens', async () => {
     const server = await serve(() => undefined);
     await server.close();
     const url = `http://127.0.0.1:${server.port}`;
-    await expect(createFetch({ trustedOrigins: [url] })(url)).rejects.toHaveProperty('code', 'ERR_OUTBOUND_FAILED');
+    await expect(createFetch({ trustedOrigins: [url] })(url)).rejects.toHaveProperty('code', 'ERR_OUTBOUND_REFUSED');
+  });
+
+  it('is that nobody knows the name', async () => {
+    const fetch = createFetch({ timeoutMs: 20_000 });
+    await expect(fetch('https://tool.invalid/')).rejects.toHaveProperty('code', 'ERR_OUTBOUND_NAME_UNKNOWN');
+  });
+
+  it('is that the server does not speak TLS', async () => {
+    const server = await serve((_request, response) => response.end('hello'));
+    const url = `https://127.0.0.1:${server.port}`;
+    await expect(createFetch({ trustedOrigins: [url] })(url)).rejects.toHaveProperty('code', 'ERR_OUTBOUND_TLS');
+  });
+
+  it('is that the connection broke', async () => {
+    const { url, fetch } = await createPair((request) => request.socket.destroy());
+    await expect(fetch(url)).rejects.toHaveProperty('code', 'ERR_OUTBOUND_FAILED');
   });
 });

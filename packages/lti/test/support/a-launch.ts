@@ -37,6 +37,7 @@ export function aLaunch(changes: Partial<LaunchDescription> = {}): LaunchDescrip
     presentation: { documentTarget: 'iframe', locale: 'de-CH', returnUrl: undefined },
     platform: { guid: 'lms.example', name: 'Campus', version: '1.0', productFamilyCode: 'moodle' },
     custom: {},
+    membershipsUrl: undefined,
     ...changes,
   };
 }

@@ -1,15 +1,35 @@
-import { ConnectionCheck } from '@lms-zoom/core';
+import { ConnectionCheck, ZoomRequests, createAsk } from '@lms-zoom/core';
 import { ContainerModule } from 'inversify';
 import { TOKENS } from '../tokens.js';
 
 /** What tells an operator whether Zoom and this LMS find each other. */
 export const diagnosticsModule = (): ContainerModule =>
   new ContainerModule(({ bind }) => {
+    bind(TOKENS.AskOwn)
+      .toResolvedValue(
+        (fetch, { logger }, now) => createAsk({ fetch, logger, now }),
+        [TOKENS.OwnFetch, TOKENS.Host, TOKENS.Now],
+      )
+      .inSingletonScope();
+    bind(TOKENS.ZoomRequests)
+      .toResolvedValue(
+        (fetch, vault, { lmsUrl }, { logger }, now) =>
+          new ZoomRequests({ ask: createAsk({ fetch, logger, now }), vault, issuer: lmsUrl, now }),
+        [TOKENS.GuardedFetch, TOKENS.Vault, TOKENS.Installation, TOKENS.Host, TOKENS.Now],
+      )
+      .inSingletonScope();
     bind(TOKENS.ConnectionCheck)
       .toResolvedValue(
-        (profiles, vault, postForm, { lmsUrl, authUrl }, { logger }, now) =>
-          new ConnectionCheck({ profiles, vault, postForm, platform: { issuer: lmsUrl, authUrl }, logger, now }),
-        [TOKENS.Profiles, TOKENS.Vault, TOKENS.PostForm, TOKENS.Installation, TOKENS.Host, TOKENS.Now],
+        (profiles, settings, keys, endpoints, askOwn, zoom) =>
+          new ConnectionCheck({ profiles, settings, keys, endpoints, askOwn, zoom }),
+        [
+          TOKENS.Profiles,
+          TOKENS.Settings,
+          TOKENS.PlatformKeys,
+          TOKENS.Installation,
+          TOKENS.AskOwn,
+          TOKENS.ZoomRequests,
+        ],
       )
       .inSingletonScope();
   });

@@ -15,16 +15,24 @@ export const httpModule = (rules: readonly AuthorizationRule[] | undefined): Con
       .inSingletonScope();
     bind(TOKENS.LtiRouterDeps)
       .toResolvedValue(
-        (authorization, token, keys, progress, { sessions, logger }) => ({
+        (authorization, token, keys, roster, progress, { sessions, logger }) => ({
           authorization,
           token,
           keys,
+          roster,
           progress,
           sessions,
           logger,
           rules,
         }),
-        [TOKENS.AuthorizationPlatform, TOKENS.TokenPlatform, TOKENS.PlatformKeys, TOKENS.LaunchProgress, TOKENS.Host],
+        [
+          TOKENS.AuthorizationPlatform,
+          TOKENS.TokenPlatform,
+          TOKENS.PlatformKeys,
+          TOKENS.Roster,
+          TOKENS.LaunchProgress,
+          TOKENS.Host,
+        ],
       )
       .inSingletonScope();
     bind(TOKENS.WebServiceRouterDeps)

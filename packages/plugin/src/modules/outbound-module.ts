@@ -1,9 +1,8 @@
 import { ToolKeys, createGuardedFetch } from '@lms-zoom/lti';
 import { ContainerModule } from 'inversify';
-import { createPostForm } from '../post-form.js';
 import { TOKENS } from '../tokens.js';
 
-/** Calls to Zoom, all through one guard. */
+/** Calls to Zoom, all through one guard, and those to this LMS itself by its public URLs. */
 export const outboundModule = (): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(TOKENS.GuardedFetch)
@@ -13,7 +12,13 @@ export const outboundModule = (): ContainerModule =>
       )
       .inSingletonScope()
       .onDeactivation((guardedFetch) => guardedFetch.close());
-    bind(TOKENS.PostForm).toResolvedValue(createPostForm, [TOKENS.GuardedFetch]).inSingletonScope();
+    bind(TOKENS.OwnFetch)
+      .toResolvedValue(
+        ({ network }, { lmsUrl }) => createGuardedFetch({ trustedOrigins: [lmsUrl], ca: network.ca }),
+        [TOKENS.Config, TOKENS.Installation],
+      )
+      .inSingletonScope()
+      .onDeactivation((ownFetch) => ownFetch.close());
     bind(TOKENS.ToolKeys)
       .toResolvedValue((fetch, now) => new ToolKeys({ fetch, now }), [TOKENS.GuardedFetch, TOKENS.Now])
       .inSingletonScope();
