@@ -44,4 +44,5 @@ export const DIRECTIONS: Readonly<Record<string, Direction | 'anything'>> = {
   },
   tooling: { ours: [], others: [] },
   campus: 'anything',
+  minimal: 'anything',
 };
