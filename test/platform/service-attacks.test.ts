@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { requestAuthorization, startLaunch, startPlatform, switchOn } from '../support/platform.js';
+import { startPlatform, switchOn } from '../support/platform.js';
 import type { Platform } from '../support/platform.js';
-
-const SCOPE = 'https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly';
+import { SCOPE, createAssertion, getToken, launch, postForm, requestToken } from '../support/tool-calls.js';
+import type { JsonAnswer } from '../support/tool-calls.js';
 
 let platform: Platform;
 
@@ -12,51 +12,39 @@ beforeAll(async () => {
 
 afterAll(() => platform.close());
 
-interface JsonAnswer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: Record<string, unknown>;
-}
+const limitTo = (deploymentId: string): object => ({
+  'https://purl.imsglobal.org/spec/lti/claim/deployment_id': deploymentId,
+});
 
-async function post(path: string, fields: Readonly<Record<string, string>>): Promise<JsonAnswer> {
-  const response = await fetch(`${platform.url}${path}`, { method: 'POST', body: new URLSearchParams(fields) });
-  return {
-    status: response.status,
-    headers: response.headers,
-    body: (await response.json()) as Record<string, unknown>,
-  };
-}
-
-const requestToken = (client_assertion: string): Promise<JsonAnswer> =>
-  post('/mod/lti/token.php', {
-    grant_type: 'client_credentials',
-    client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-    scope: SCOPE,
-    client_assertion,
+/** Another element of the course, with the profile of the first. */
+async function createSecondPlace(): Promise<string> {
+  const location = await platform.author.submit('/courses/biology/editor', '/courses/biology/editor/elements', {
+    kind: 'zoom.course-element',
   });
+  const place = `courseElement:${/\/editor\/([\w.-]+)/.exec(location)?.[1] ?? ''}`;
+  await platform.author.call('PUT', `/places/${place}/settings`, { profileId: platform.a.profileId });
+  return place;
+}
 
 describe('the token endpoint', () => {
-  const createAssertion = (claims?: object): Promise<string> =>
-    platform.tool.createAssertion(platform.a.clientId, `${platform.url}/mod/lti/token.php`, { ...claims });
-
   it('LTI-O18 gives a bearer token for a good assertion', async () => {
-    const { status, body, headers } = await requestToken(await createAssertion());
+    const { status, body, headers } = await requestToken(platform, await createAssertion(platform, platform.a));
     expect(status).toBe(200);
     expect(body).toMatchObject({ token_type: 'Bearer', expires_in: 3600, scope: SCOPE });
     expect(headers.get('cache-control')).toContain('no-store');
   });
 
   it('LTI-O16 refuses a replayed assertion', async () => {
-    const assertion = await createAssertion();
-    expect((await requestToken(assertion)).status).toBe(200);
-    const { status, body } = await requestToken(assertion);
+    const assertion = await createAssertion(platform, platform.a);
+    expect((await requestToken(platform, assertion)).status).toBe(200);
+    const { status, body } = await requestToken(platform, assertion);
     expect(status).toBeGreaterThanOrEqual(400);
     expect(body).toMatchObject({ error: 'invalid_client' });
   });
 
   it('LTI-O16 gives exactly one token to 20 parallel uses of one assertion', async () => {
-    const assertion = await createAssertion();
-    const answers = await Promise.all(Array.from({ length: 20 }, () => requestToken(assertion)));
+    const assertion = await createAssertion(platform, platform.a);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => requestToken(platform, assertion)));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
   });
 
@@ -65,15 +53,34 @@ describe('the token endpoint', () => {
       platform.a.clientId,
       'https://other.example/mod/lti/token.php',
     );
-    expect((await requestToken(assertion)).body).toMatchObject({ error: 'invalid_client' });
+    expect((await requestToken(platform, assertion)).body).toMatchObject({ error: 'invalid_client' });
   });
 
-  it("LTI-O21 limits a token to an own deployment, and refuses another client's", async () => {
+  it("LTI-O21 refuses an assertion that names another client's deployment", async () => {
     const person = await platform.logIn('sofia');
-    const { body } = await person.call('POST', '/launches', { place: platform.b.place, target: 'iframe' });
-    const { lti_deployment_id: deployment } = body['fields'] as Record<string, string>;
-    const claims = { 'https://purl.imsglobal.org/spec/lti/claim/deployment_id': deployment };
-    expect((await requestToken(await createAssertion(claims))).status).toBeGreaterThanOrEqual(400);
+    const { deploymentId } = await launch(platform, person, platform.b.place);
+    const { status, body } = await requestToken(
+      platform,
+      await createAssertion(platform, platform.a, limitTo(deploymentId)),
+    );
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ error: 'invalid_client' });
+  });
+
+  it('LTI-O21 limits a token to the own deployment that the assertion names', async () => {
+    const person = await platform.logIn('sofia');
+    const [one, two] = [
+      await launch(platform, person, platform.a.place),
+      await launch(platform, person, await createSecondPlace()),
+    ];
+    const readWith = async (token: string): Promise<number[]> => {
+      const headers = { Authorization: `Bearer ${token}` };
+      const answers = [await fetch(one.membershipsUrl, { headers }), await fetch(two.membershipsUrl, { headers })];
+      return answers.map(({ status }) => status);
+    };
+    expect(await readWith(await getToken(platform, platform.a))).toEqual([200, 200]);
+    expect(await readWith(await getToken(platform, platform.a, limitTo(one.deploymentId)))).toEqual([200, 404]);
+    expect(await readWith(await getToken(platform, platform.a, limitTo(two.deploymentId)))).toEqual([404, 200]);
   });
 
   it('LTI-O01 LTI-O02 takes form posts only', async () => {
@@ -86,7 +93,7 @@ describe('the token endpoint', () => {
   });
 
   it('LTI-O23 refuses a body of more than 64 kB', async () => {
-    const { status, body } = await requestToken('a'.repeat(70_000));
+    const { status, body } = await requestToken(platform, 'a'.repeat(70_000));
     expect(status).toBe(413);
     expect(body).toMatchObject({ error: 'invalid_request' });
   });
@@ -104,17 +111,11 @@ describe('the key set', () => {
 });
 
 describe('the web service', () => {
-  const getContextId = async (): Promise<string> => {
-    const person = await platform.logIn('sofia');
-    const fields = await startLaunch(platform, person, platform.a.place);
-    const { form } = await requestAuthorization(platform, person, fields);
-    const [, payload = ''] = form?.fields['id_token']?.split('.') ?? [];
-    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, { id: string }>;
-    return claims['https://purl.imsglobal.org/spec/lti/claim/context']?.id ?? '';
-  };
+  const getContextId = async (): Promise<string> =>
+    (await launch(platform, await platform.logIn('sofia'), platform.a.place)).contextId;
 
   const createEvent = async (change: object = {}): Promise<JsonAnswer> =>
-    post('/webservice/rest/server.php', {
+    postForm(`${platform.url}/webservice/rest/server.php`, {
       wstoken: platform.a.accessToken,
       wsfunction: 'core_calendar_create_calendar_events',
       moodlewsrestformat: 'json',

@@ -43,7 +43,12 @@ export interface Platform {
 const silent = (): void => undefined;
 const logger = { debug: silent, info: silent, warn: silent, error: silent };
 
-export async function startPlatform(): Promise<Platform> {
+export interface PlatformOptions {
+  /** Where Zoom may be beside the tool. */
+  readonly trustedOrigins?: readonly string[];
+}
+
+export async function startPlatform({ trustedOrigins = [] }: PlatformOptions = {}): Promise<Platform> {
   const tool = await startToolListener();
   const directory = await mkdtemp(join(tmpdir(), 'lms-zoom-platform-'));
   const clock = { offsetMs: 0 };
@@ -57,7 +62,7 @@ export async function startPlatform(): Promise<Platform> {
     development: true,
     zoomBaseUrl: tool.origin,
     storage: { adapter: 'sqlite', file: join(directory, 'zoom.db') },
-    network: { trustedOrigins: [tool.origin] },
+    network: { trustedOrigins: [tool.origin, ...trustedOrigins] },
   };
   const plugins = [{ manifest, config, importEntry: () => Promise.resolve(module) }];
   const campus = await startCampus({ port: 0, dataDirectory: directory, plugins, logger });
