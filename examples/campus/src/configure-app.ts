@@ -10,11 +10,12 @@ import { PageError } from './web/page-error.js';
 import { Pages } from './web/pages.js';
 import { createSecurityHeaders } from './web/security-headers.js';
 import { SpaceVisits } from './web/space-visits.js';
+import { createThemeRoutes } from './web/theme-routes.js';
 import { createViewerFinder } from './web/viewer.js';
 
 /** Puts campus together: the plugins' slot first, then all that only campus' own pages need. */
 export function configureApp(app: Express, { campus, plugins }: { campus: Campus; plugins: Plugins }): void {
-  const { store, slot, sessions, clock, logger, baseUrl } = campus;
+  const { store, slot, sessions, cookie, clock, logger, baseUrl } = campus;
   const catalogue = new Catalogue(plugins);
   const pages = new Pages(plugins);
   const visits = new SpaceVisits({ store, catalogue });
@@ -23,14 +24,15 @@ export function configureApp(app: Express, { campus, plugins }: { campus: Campus
   app.use(slot.handler);
   app.use(createSecurityHeaders(baseUrl));
   app.use('/assets', express.static(PUBLIC, { maxAge: '1h', index: false }));
+  app.use(createThemeRoutes(plugins));
   app.use(createViewerFinder({ sessions, users: store.users }));
   app.use(express.urlencoded({ extended: false, limit: '200kb' }));
   app.use(createFormCheck(baseUrl));
-  app.use(createRoutes({ store, plugins, catalogue, pages, visits, clock }, baseUrl));
+  app.use(createRoutes({ store, plugins, catalogue, pages, visits, clock }, { baseUrl, cookie }));
   app.use(() => {
     throw new PageError(404);
   });
-  app.use(createErrorHandler({ pages, logger }));
+  app.use(createErrorHandler({ pages, logger, baseUrl }));
 }
 
 const PUBLIC = fileURLToPath(new URL('../public', import.meta.url));

@@ -1,3 +1,4 @@
 export { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from './demo.js';
 export type { PluginEntry } from './host/plugins.js';
 export { startCampus, type CampusOptions, type RunningCampus } from './start-campus.js';
+export { setUpZoom } from './zoom-demo/set-up-zoom.js';

@@ -10,6 +10,7 @@ import { CampusSessions } from './host/campus-sessions.js';
 import type { Campus } from './host/create-host.js';
 import { HttpSlot } from './host/http-slot.js';
 import { type PluginEntry, Plugins } from './host/plugins.js';
+import { SessionCookie } from './host/session-cookie.js';
 import { seedStore } from './store/seed.js';
 import { openStore, type Store } from './store/store.js';
 
@@ -60,10 +61,12 @@ export async function startCampus(options: CampusOptions): Promise<RunningCampus
 function createCampus(options: CampusOptions, store: Store, localUrl: string): Campus {
   const { baseUrl = localUrl, logger = pino({ name: 'campus' }) } = options;
   const clock = { now: () => new Date() };
+  const cookie = new SessionCookie(baseUrl);
   return {
     store,
     slot: new HttpSlot(),
-    sessions: new CampusSessions({ sessions: store.sessions, clock }),
+    sessions: new CampusSessions({ sessions: store.sessions, cookie, clock }),
+    cookie,
     clock,
     logger,
     baseUrl,

@@ -1,49 +1,37 @@
-import { rm } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo.js';
+import { openDataDirectory } from './open-data-directory.js';
 import { startCampus } from './start-campus.js';
 import type { RunningCampus } from './start-campus.js';
+import { parseStartOptions } from './start-options.js';
+import type { StartOptions } from './start-options.js';
 import { startSandbox } from './zoom-demo/sandbox-process.js';
 import type { SandboxProcess } from './zoom-demo/sandbox-process.js';
-import { setUpZoom } from './zoom-demo/set-up-zoom.js';
+import { findZoomState, setUpZoom } from './zoom-demo/set-up-zoom.js';
+import type { ZoomState } from './zoom-demo/set-up-zoom.js';
 import { readZoomPlugin } from './zoom-demo/zoom-plugin.js';
 
 /** Starts campus with the Zoom plugin, and the sandbox that stands in for Zoom, until it is interrupted. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: '8080' },
-      'sandbox-port': { type: 'string', default: '9090' },
-      data: { type: 'string', default: '.data' },
-      blank: { type: 'boolean', default: false },
-      reset: { type: 'boolean', default: false },
-    },
-  });
-  const { data } = values;
-  if (values.reset) await rm(data, { recursive: true, force: true });
-  const sandbox = await startSandbox({ port: Number(values['sandbox-port']), data });
+  const options = parseStartOptions(process.argv.slice(2));
+  await openDataDirectory(options);
+  const sandbox = await startSandbox({ port: options.sandboxPort, data: options.data });
+  let campus: RunningCampus | undefined;
   try {
-    const campus = await startWithPlugin({ port: Number(values.port), data, zoom: sandbox.origin });
+    campus = await startWithPlugin(options, sandbox.origin);
     stopOnSignal(campus, sandbox);
-    if (!values.blank) await setUpZoom(campus.url, sandbox.origin);
-    process.stdout.write(toGreeting({ campus: campus.url, zoom: sandbox.origin, blank: values.blank }));
+    if (!options.blank) await setUpZoom(campus.url, sandbox.origin);
+    const state = await findZoomState(campus.url);
+    process.stdout.write(toGreeting({ campus: campus.url, zoom: sandbox.origin, hint: HINTS[state] }));
   } catch (error) {
+    await campus?.close();
     await sandbox.stop();
     throw error;
   }
 }
 
-async function startWithPlugin({
-  port,
-  data,
-  zoom,
-}: {
-  port: number;
-  data: string;
-  zoom: string;
-}): Promise<RunningCampus> {
-  const plugins = [await readZoomPlugin({ data, zoom })];
+async function startWithPlugin({ port, data, storage }: StartOptions, zoom: string): Promise<RunningCampus> {
+  const plugins = [await readZoomPlugin({ data, zoom, storage })];
   const logger = pino({ name: 'campus', level: 'warn' });
   try {
     return await startCampus({ port, dataDirectory: data, plugins, logger });
@@ -65,11 +53,17 @@ function stopOnSignal(campus: RunningCampus, sandbox: SandboxProcess): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }
 
-function toGreeting({ campus, zoom, blank }: { campus: string; zoom: string; blank: boolean }): string {
+const HINTS: Readonly<Record<ZoomState, string>> = {
+  ready: 'Log in as Carlos Costa, open Introduction to Biology, then Weekly seminar: that is Zoom.',
+  begun: [
+    'Zoom has a profile already. Go on as Olivia Ortega in Administration > External tools > Zoom,',
+    'or as Ada Albrecht in the editor of a course.',
+  ].join('\n  '),
+  blank: 'Zoom is not set up. Log in as Olivia Ortega and open Administration > External tools > Zoom.',
+};
+
+function toGreeting({ campus, zoom, hint }: { campus: string; zoom: string; hint: string }): string {
   const accounts = DEMO_ACCOUNTS.map(({ userName, about }) => `  ${userName.padEnd(8)} ${about}`);
-  const hint = blank
-    ? 'Zoom is not set up. Log in as Olivia Ortega and open Administration > External tools > Zoom.'
-    : 'Log in as Carlos Costa, open Introduction to Biology, then Weekly seminar: that is Zoom.';
   return [
     '',
     `  Campus        ${campus}`,

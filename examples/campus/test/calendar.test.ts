@@ -32,7 +32,7 @@ describe('a managed calendar entry', () => {
     expect(html).not.toContain('First sketch');
     expect(count(html, 'Moved sketch')).toBe(1);
     expect(html).toContain('managed, cannot be edited');
-    expect(html).toContain(`<a href="${url}/courses/biology/elements/${id}">Board</a>`);
+    expect(html).toContain(`<a href="${url}/courses/biology/elements/${id}">Open Board</a>`);
   });
 
   it('is shown in the time zone of who reads it', async () => {
@@ -40,6 +40,14 @@ describe('a managed calendar entry', () => {
     expect((await author.get('/calendar')).html).toMatch(/Monday,? 2 January 2040[^]*03:00 – 04:30/);
     const student = await new Visitor(url).logIn('samuel');
     expect((await student.get('/calendar')).html).toMatch(/Sunday,? 1 January 2040[^]*21:00 – 22:30/);
+  });
+
+  it('ends on another day where midnight lies within it', async () => {
+    await upsert('Night sketch', at('22:30'), at('23:30'));
+    const toText = (html: string): string => html.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
+    expect(toText((await author.get('/calendar')).html)).toContain('23:30 – 00:30 (+1 day) Night sketch');
+    const student = await new Visitor(url).logIn('samuel');
+    expect(toText((await student.get('/calendar')).html)).toContain('17:30 – 18:30 Night sketch');
   });
 
   it('moves to another calendar when it comes again for that one', async () => {
@@ -56,15 +64,17 @@ describe('a managed calendar entry', () => {
     expect((await member.get('/calendar')).html).not.toContain('Roaming sketch');
   });
 
-  it('is kept from who may not see its place, and loses its link when the place is gone', async () => {
+  it('is kept from who may not see its place, and says so when the place is gone', async () => {
     await upsert('Secret sketch', at('10:00'), at('11:00'));
     const student = await new Visitor(url).logIn('sofia');
     await author.submit(`${editor}/${id}`, `${editor}/${id}`, { title: 'Board' });
     expect((await student.get('/calendar')).html).not.toContain('Secret sketch');
     expect((await author.get('/calendar')).html).toContain('Secret sketch');
+    expect((await author.get('/calendar')).html).not.toContain('no longer available');
     await author.submit(`${editor}/${id}`, `${editor}/${id}/delete`, {});
     const { html } = await student.get('/calendar');
     expect(html).toContain('Secret sketch');
+    expect(html).toContain('no longer available');
     expect(html).not.toContain(`elements/${id}`);
   });
 

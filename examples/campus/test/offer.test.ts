@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { openCampus } from './support/open-campus.js';
+import { createDirectory, openCampus } from './support/open-campus.js';
 import { createTestPlugin } from './support/test-plugin.js';
 import { Visitor } from './support/visitor.js';
 
@@ -49,6 +51,21 @@ describe('campus offers what is registered', () => {
     expect(toPolicy((await student.get(path)).headers)['frame-src']).toBe("'self' https://other.example");
   });
 
+  it('in the colours of a stylesheet, on pages that show the plugin', async () => {
+    const dataDirectory = await createDirectory();
+    const stylesheet = join(dataDirectory, 'board-theme.css');
+    await writeFile(stylesheet, ':root { --board-colour: green }');
+    const themed = await openCampus({ dataDirectory, plugins: [{ ...createTestPlugin().entry, stylesheet }] });
+    const operator = await new Visitor(themed.url).logIn('olivia');
+    const link = '<link rel="stylesheet" href="/assets/themes/board.css">';
+    expect((await operator.get('/administration/external-tools/board.admin')).html).toContain(link);
+    expect((await operator.get('/administration/users')).html).not.toContain(link);
+    const { headers, html } = await operator.get('/assets/themes/board.css');
+    expect(headers.get('content-type')).toContain('text/css');
+    expect(html).toContain('--board-colour');
+    expect((await operator.get('/assets/themes/other.css')).status).toBe(404);
+  });
+
   it('with a policy for campus alone on pages that show no plugin', async () => {
     const { headers } = await author.get('/courses/biology');
     expect(toPolicy(headers)).toMatchObject({ 'frame-src': "'self'", 'form-action': "'self'" });
@@ -59,6 +76,8 @@ describe('campus offers what is registered', () => {
     expect((await author.get(page)).html).not.toContain('board-settings');
     const { html } = await author.submit(page, page, { tool: 'board.course-tool', on: '1' });
     expect(html).toContain('<board-settings place="courseTool:biology"></board-settings>');
+    expect(html).toContain('<span role="status">Board is on.</span>');
+    expect(html).not.toContain('Saved.');
     expect(plugin.events.at(-1)).toEqual({
       name: 'toolSwitched',
       place: { type: 'courseTool', id: 'biology' },

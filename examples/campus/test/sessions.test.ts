@@ -23,7 +23,7 @@ describe('log-in', () => {
     const answer = await request(url).post('/login').type('form').send({ user_name: 'sofia', password: DEMO_PASSWORD });
     expect(answer.status).toBe(303);
     expect(answer.headers['set-cookie']).toEqual([
-      expect.stringMatching(/^campus_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/),
+      expect.stringMatching(/^campus_session_\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/),
     ]);
   });
 
@@ -32,7 +32,9 @@ describe('log-in', () => {
     await openCampus({ port, baseUrl: 'https://campus.example' });
     const form = { user_name: 'sofia', password: DEMO_PASSWORD };
     const answer = await request(`http://localhost:${port}`).post('/login').type('form').send(form);
-    expect(answer.headers['set-cookie']).toEqual([expect.stringMatching(/; HttpOnly; Secure; SameSite=Lax$/)]);
+    expect(answer.headers['set-cookie']).toEqual([
+      expect.stringMatching(/^campus_session=[^;]+; Path=\/; HttpOnly; Secure; SameSite=Lax$/),
+    ]);
     expect(answer.headers['strict-transport-security']).toBeDefined();
   });
 
@@ -61,6 +63,14 @@ describe('log-in', () => {
 });
 
 describe('a session', () => {
+  it('does not meet that of another campus on the same host', async () => {
+    const other = await openCampus();
+    const [visitor, there] = [await new Visitor(url).logIn('sofia'), await new Visitor(other.url).logIn('ada')];
+    const cookies = `${visitor.cookie}; ${there.cookie}`;
+    expect((await request(url).get('/').set('Cookie', cookies)).text).toContain('Welcome, Sofia');
+    expect((await request(other.url).get('/').set('Cookie', cookies)).text).toContain('Welcome, Ada');
+  });
+
   it('is needed for every page', async () => {
     const { headers } = await request(url).get('/courses/biology?x=1').expect(303);
     expect(headers['location']).toBe('/login?next=%2Fcourses%2Fbiology%3Fx%3D1');
@@ -98,17 +108,66 @@ describe('a form', () => {
     expect((await author.get('/courses/biology')).html).not.toContain('Taken over');
   });
 
+  it('of somebody who was logged in before says who is logged in now, and leads back to its page', async () => {
+    const visitor = await new Visitor(url).logIn('ada');
+    const page = '/courses/biology/settings';
+    const csrf = /name="csrf" value="([^"]+)"/.exec((await visitor.get(page)).html)?.[1] ?? '';
+    await visitor.submit('/', '/logout', {});
+    await visitor.logIn('sofia');
+    const answer = await visitor.post(page, { title: 'Taken over', description: '', csrf }, { referer: url + page });
+    expect(answer.status).toBe(403);
+    expect(answer.html).toContain('You are logged in as Sofia Silva now');
+    expect(answer.html).toContain(`<a href="${page}">Open the page of the form again</a>`);
+    const foreign = await visitor.post(page, {}, { referer: 'https://elsewhere.example/trap' });
+    expect(foreign.html).not.toContain('elsewhere');
+  });
+
+  it('for log-in also works for who is logged in already', async () => {
+    const visitor = await new Visitor(url).logIn('ada');
+    const { html } = await visitor.submit('/login', '/login', { user_name: 'sofia', password: DEMO_PASSWORD });
+    expect(html).toContain('Welcome, Sofia');
+  });
+
   it('from another origin is refused, also for log-in', async () => {
     const fields = { user_name: 'sofia', password: DEMO_PASSWORD };
     const { status } = await new Visitor(url).post('/login', fields, { origin: 'https://elsewhere.example' });
     expect(status).toBe(403);
   });
 
-  it.each(['', 'x'.repeat(201)])('with a title of the wrong length is refused kindly', async (title) => {
+  it.each([
+    ['', 'Please type a title.'],
+    ['   ', 'Please type a title.'],
+    ['x'.repeat(201), 'A title has at most 200 characters.'],
+  ])('with %j as title is shown again, with what was typed and what is wrong', async (title, error) => {
     const author = await new Visitor(url).logIn('ada');
-    const { status, html } = await author.submit('/', '/courses/biology/settings', { title, description: '' });
+    const page = '/courses/biology/settings';
+    const { status, html } = await author.submit(page, page, { title, description: 'Typed "text"' });
     expect(status).toBe(400);
-    expect(html).toContain('That did not work');
+    expect(html).toContain(`<p class="field-error" id="title-error">${error}</p>`);
+    expect(html).toContain(`value="${title}"`);
+    expect(html).toContain('Typed &quot;text&quot;</textarea>');
+    expect((await author.get('/courses/biology')).html).not.toContain('Typed');
+  });
+
+  it('of an element is shown again as well, below the title that it still has', async () => {
+    const author = await new Visitor(url).logIn('ada');
+    const course = await author.get('/courses/biology/editor');
+    const [page = ''] = /\/courses\/biology\/editor\/\d+/.exec(course.html) ?? [];
+    const { status, html } = await author.submit(page, page, { title: ' ', body: 'New text' });
+    expect(status).toBe(400);
+    expect(html).toContain('<h1>Welcome</h1>');
+    expect(html).toContain('New text</textarea>');
+    expect(html).not.toMatch(/name="visible" checked/);
+    expect((await author.get(page.replace('editor', 'elements'))).html).not.toContain('New text');
+  });
+
+  it('may have as many characters in lines as the field lets one type', async () => {
+    const author = await new Visitor(url).logIn('ada');
+    const page = '/courses/statistics/settings';
+    const description = 'x\r\n'.repeat(1000);
+    const { status, html } = await author.submit(page, page, { title: 'Statistics', description });
+    expect(status).toBe(200);
+    expect(html).toContain('<span role="status">Saved.</span>');
   });
 
   it('is shown back escaped', async () => {

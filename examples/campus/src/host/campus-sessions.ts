@@ -1,22 +1,26 @@
 import type { Clock, HostSessions } from '@lms-zoom/host-api';
-import { parseCookie } from 'cookie';
 import type { Request } from 'express';
 import type { Session, Sessions } from '../store/sessions.js';
+import type { SessionCookie } from './session-cookie.js';
 
-/** Name of the cookie that carries the session's value. */
-export const SESSION_COOKIE = 'campus_session';
+export interface CampusSessionsDeps {
+  readonly sessions: Sessions;
+  readonly cookie: SessionCookie;
+  readonly clock: Clock;
+}
 
 /** Reads sessions from requests and changes nothing, neither here nor in the answer. */
 export class CampusSessions implements HostSessions {
-  readonly #deps: { readonly sessions: Sessions; readonly clock: Clock };
+  readonly #deps: CampusSessionsDeps;
 
-  constructor(deps: { sessions: Sessions; clock: Clock }) {
+  constructor(deps: CampusSessionsDeps) {
     this.#deps = deps;
   }
 
   find(request: Request): Session | undefined {
-    const value = toCookieValue(request);
-    return value === undefined ? undefined : this.#deps.sessions.find(value, this.#deps.clock.now());
+    const { sessions, cookie, clock } = this.#deps;
+    const value = cookie.find(request);
+    return value === undefined ? undefined : sessions.find(value, clock.now());
   }
 
   userOf(request: Request): Promise<string | undefined> {
@@ -27,7 +31,3 @@ export class CampusSessions implements HostSessions {
     return Promise.resolve(this.find(request)?.digest);
   }
 }
-
-/** The session cookie's value as the browser sent it, whether it is worth anything or not. */
-export const toCookieValue = (request: Request): string | undefined =>
-  parseCookie(request.headers.cookie ?? '')[SESSION_COOKIE];

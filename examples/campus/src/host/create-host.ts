@@ -9,12 +9,14 @@ import type { CampusSessions } from './campus-sessions.js';
 import type { EventHub } from './event-hub.js';
 import type { HttpSlot } from './http-slot.js';
 import type { Registrations } from './registrations.js';
+import type { SessionCookie } from './session-cookie.js';
 
 /** What all plugins share. */
 export interface Campus {
   readonly store: Store;
   readonly slot: HttpSlot;
   readonly sessions: CampusSessions;
+  readonly cookie: SessionCookie;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly baseUrl: string;

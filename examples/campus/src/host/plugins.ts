@@ -14,6 +14,8 @@ export interface PluginEntry {
   readonly importEntry?: (entry: string) => Promise<unknown>;
   /** Handed on to the plugin, which documents what it takes. */
   readonly extras?: ActivationExtras;
+  /** A CSS file for the pages that show the plugin, which sets the properties that its elements can be themed with. */
+  readonly stylesheet?: string;
 }
 
 /** A contribution and the plugin that it came from. */
@@ -24,6 +26,7 @@ export interface Offer<Contribution> {
 
 export interface ActiveScope extends PluginScope {
   readonly active: ActivePlugin;
+  readonly stylesheet: string | undefined;
 }
 
 export type PlacePoint = 'courseElements' | 'courseTools' | 'groupTools';
@@ -38,7 +41,8 @@ export class Plugins {
   }
 
   /** Loads one more plugin; throws the coded error of `loadPlugin`. */
-  async load({ manifest, config, importEntry = importFromCampus, extras = {} }: PluginEntry): Promise<ActivePlugin> {
+  async load(entry: PluginEntry): Promise<ActivePlugin> {
+    const { manifest, config, importEntry = importFromCampus, extras = {}, stylesheet } = entry;
     const { store, baseUrl } = this.#campus;
     const registrations = new Registrations();
     const scope: PluginScope = {
@@ -48,7 +52,7 @@ export class Plugins {
       places: new CampusPlaces({ store, registrations, baseUrl }),
     };
     const active = await loadPlugin(manifest, createHost(this.#campus, scope), config, { importEntry, extras });
-    this.#running.push({ ...scope, active });
+    this.#running.push({ ...scope, active, stylesheet });
     return active;
   }
 

@@ -13,16 +13,18 @@ export function createAdministrationRoutes({ store, plugins, pages }: RoutesDeps
 
   router.get('/', (_request, response) => response.redirect(303, '/administration/users'));
 
-  router.get('/users', (_request, response) =>
-    pages.send(response, 'users', { title: 'Users', tools: listTools(), users: store.users.list() }),
-  );
+  router.get('/users', (request, response) => {
+    const users = store.users.list();
+    const changed = users.find(({ id }) => id === request.query['changed']);
+    return pages.send(response, 'users', { title: 'Users', tools: listTools(), users, changed });
+  });
 
   router.post('/users/:user/status', (request, response) => {
     const user = getOtherUser(request.params.user, getViewer(response).user);
     const { status } = parseForm(request, z.object({ status: z.enum(['active', 'suspended']) }));
     store.users.changeStatus(user.id, status);
     if (status === 'suspended') store.sessions.deleteOfUser(user.id);
-    response.redirect(303, '/administration/users?done=saved');
+    response.redirect(303, `/administration/users?changed=${encodeURIComponent(user.id)}`);
   });
 
   router.get('/external-tools', (_request, response) =>

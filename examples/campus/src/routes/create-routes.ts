@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import type { SessionCookie } from '../host/session-cookie.js';
 import { requireViewer } from '../web/viewer.js';
 import { createAdministrationRoutes } from './administration-routes.js';
 import { createCalendarRoutes } from './calendar-routes.js';
@@ -11,9 +12,9 @@ import { createSettingsRoutes } from './settings-routes.js';
 import { createSpaceRoutes } from './space-routes.js';
 
 /** All pages of campus; only the log-in page lies before the login wall. */
-export function createRoutes(deps: RoutesDeps, baseUrl: string): Router {
+export function createRoutes(deps: RoutesDeps, login: { baseUrl: string; cookie: SessionCookie }): Router {
   const router = Router();
-  router.use(createLoginRoutes({ ...deps, baseUrl }));
+  router.use(createLoginRoutes({ ...deps, ...login }));
   router.use(requireViewer);
   router.use(createHomeRoutes(deps));
   router.use(createCalendarRoutes(deps));

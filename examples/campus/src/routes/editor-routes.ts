@@ -2,7 +2,8 @@ import { type Response, Router } from 'express';
 import { z } from 'zod';
 import { toEditorPath, toSpacePath } from '../paths.js';
 import type { Element } from '../store/elements.js';
-import { parseForm } from '../web/form.js';
+import { type FormState, parseForm, toSubmission } from '../web/form.js';
+import { textField, titleField } from '../web/form-fields.js';
 import { PageError } from '../web/page-error.js';
 import type { SpaceVisit } from '../web/space-visits.js';
 import type { RoutesDeps } from './routes-deps.js';
@@ -36,8 +37,12 @@ export function createEditorRoutes(deps: RoutesDeps): Router {
   });
 
   router.post('/courses/:course/editor/:element', async (request, response) => {
-    const { element } = enterElement(response, request.params);
-    const { title, body = element.body, visible } = parseForm(request, elementForm);
+    const { visit, element } = enterElement(response, request.params);
+    const submission = toSubmission(request, elementForm);
+    if (!submission.isValid) {
+      return sendEditor(deps, response, { visit, element, view: 'editor-element', form: submission.form });
+    }
+    const { title, body = element.body, visible } = submission.fields;
     const changed = { ...element, title, body, visible: visible === 'on' };
     store.elements.update(changed);
     if (element.visible && !changed.visible) await emit(element, 'hidden');
@@ -73,21 +78,23 @@ export function createEditorRoutes(deps: RoutesDeps): Router {
 }
 
 const elementForm = z.object({
-  title: z.string().trim().min(1).max(200),
-  body: z.string().max(50_000).optional(),
-  visible: z.literal('on').optional(),
+  title: titleField,
+  body: textField(50_000).optional(),
+  visible: z.string().optional(),
 });
 
 async function sendEditor(
   { catalogue, pages, visits }: RoutesDeps,
   response: Response,
-  { visit, element, view }: { visit: SpaceVisit; element?: Element; view: string },
+  { visit, element, view, form }: { visit: SpaceVisit; element?: Element; view: string; form?: FormState },
 ): Promise<void> {
   const kind = element && catalogue.findElementKind(element.kind);
   const settings = kind?.offer?.contribution.settings;
   if (view === 'editor-configuration' && !settings) throw new PageError(404);
   await pages.send(response, view, {
     title: element ? `${element.title} – Editor` : 'Editor',
+    status: form ? 400 : 200,
+    form: form ?? (element && toForm(element)),
     frame: await visits.createFrame(visit, { inEditor: true }),
     palette: await catalogue.listElementKinds(),
     element,
@@ -100,3 +107,8 @@ async function sendEditor(
         : undefined,
   });
 }
+
+const toForm = ({ title, body, visible }: Element): FormState => ({
+  values: { title, body, visible: visible ? 'on' : undefined },
+  errors: {},
+});

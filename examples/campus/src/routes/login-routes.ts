@@ -1,45 +1,49 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '../demo.js';
-import { SESSION_COOKIE, toCookieValue } from '../host/campus-sessions.js';
+import type { SessionCookie } from '../host/session-cookie.js';
 import { isPassword } from '../store/password.js';
 import type { User } from '../store/users.js';
 import { parseForm } from '../web/form.js';
+import { toLocalPath } from '../web/local-path.js';
 import type { Page } from '../web/pages.js';
 import type { RoutesDeps } from './routes-deps.js';
 
 export interface LoginRoutesDeps extends Pick<RoutesDeps, 'store' | 'pages' | 'clock'> {
   readonly baseUrl: string;
+  readonly cookie: SessionCookie;
 }
 
 /** The log-in page with the demo accounts, and log-out. */
-export function createLoginRoutes({ store, pages, clock, baseUrl }: LoginRoutesDeps): Router {
-  const cookie = { httpOnly: true, sameSite: 'lax', path: '/', secure: baseUrl.startsWith('https:') } as const;
+export function createLoginRoutes({ store, pages, clock, baseUrl, cookie }: LoginRoutesDeps): Router {
   const router = Router();
 
   router.get('/login', (request, response) =>
-    pages.send(response, 'login', toLoginPage({ next: toLocalPath(request.query['next'], baseUrl) })),
+    pages.send(response, 'login', toLoginPage({ next: toNextPath(request.query['next']) })),
   );
 
   router.post('/login', async (request, response) => {
     const { user_name: userName, password, next } = parseForm(request, loginForm);
-    const back = toLocalPath(next, baseUrl);
+    const back = toNextPath(next);
     const found = store.users.findForLogin(userName);
     const user = found && (await isPassword(password, found.password)) ? found.user : undefined;
     const refusal = toRefusal(user);
     if (!user || refusal !== undefined) {
       return pages.send(response, 'login', toLoginPage({ next: back, userName, refusal, status: 403 }));
     }
-    store.sessions.delete(toCookieValue(request) ?? '');
-    response.cookie(SESSION_COOKIE, store.sessions.create(user.id, clock.now()), cookie);
+    store.sessions.delete(cookie.find(request) ?? '');
+    cookie.set(response, store.sessions.create(user.id, clock.now()));
     response.redirect(303, back);
   });
 
   router.post('/logout', (request, response) => {
-    store.sessions.delete(toCookieValue(request) ?? '');
-    response.clearCookie(SESSION_COOKIE, cookie);
+    store.sessions.delete(cookie.find(request) ?? '');
+    cookie.clear(response);
     response.redirect(303, '/login');
   });
+
+  /** Where to go after log-in: a path on this origin and nowhere else. */
+  const toNextPath = (next: unknown): string => toLocalPath(next, baseUrl) ?? '/';
 
   return router;
 }
@@ -61,11 +65,4 @@ function toRefusal(user: User | undefined): string | undefined {
   if (!user) return 'User name or password is wrong.';
   if (user.status !== 'active') return 'This account is suspended. Please contact the operator of Campus.';
   return undefined;
-}
-
-/** Where to go after log-in: a path on this origin and nowhere else. */
-function toLocalPath(next: unknown, baseUrl: string): string {
-  if (typeof next !== 'string' || !URL.canParse(next, baseUrl)) return '/';
-  const url = new URL(next, baseUrl);
-  return url.origin === baseUrl ? url.pathname + url.search : '/';
 }

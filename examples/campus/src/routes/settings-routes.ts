@@ -1,8 +1,9 @@
 import { type Response, Router } from 'express';
 import { z } from 'zod';
 import { toSettingsPath } from '../paths.js';
-import type { SpaceKind } from '../store/spaces.js';
-import { parseForm } from '../web/form.js';
+import type { Space, SpaceKind } from '../store/spaces.js';
+import { type FormState, parseForm, toSubmission } from '../web/form.js';
+import { textField, titleField } from '../web/form-fields.js';
 import { PageError } from '../web/page-error.js';
 import type { SpaceVisit } from '../web/space-visits.js';
 import type { RoutesDeps } from './routes-deps.js';
@@ -15,13 +16,19 @@ export function createSettingsRoutes(deps: RoutesDeps & { kind: SpaceKind }): Ro
 
   router.get('/:id/settings', async (request, response) => {
     const visit = enter(response, request.params.id);
-    await pages.send(response, 'settings', await toSettingsPage(visit));
+    await pages.send(response, 'settings', { ...(await toSettingsPage(visit)), form: toForm(visit.space) });
   });
 
-  router.post('/:id/settings', (request, response) => {
-    const { space } = enter(response, request.params.id);
-    const { title, description } = parseForm(request, spaceForm);
-    store.spaces.update({ ...space, title, description: description || undefined });
+  router.post('/:id/settings', async (request, response) => {
+    const visit = enter(response, request.params.id);
+    const { space } = visit;
+    const submission = toSubmission(request, spaceForm);
+    if (!submission.isValid) {
+      const page = { ...(await toSettingsPage(visit)), status: 400, form: submission.form };
+      return pages.send(response, 'settings', page);
+    }
+    const { title, description } = submission.fields;
+    store.spaces.update({ ...space, title, description: description.trim() || undefined });
     response.redirect(303, `${toSettingsPath(space)}?done=saved`);
   });
 
@@ -31,8 +38,9 @@ export function createSettingsRoutes(deps: RoutesDeps & { kind: SpaceKind }): Ro
       const on = store.tools.isOn(visit.space, tool.id);
       return { ...tool, on, embed: on ? toToolEmbed(visit, tool, 'settings') : undefined };
     });
+    const { changed } = request.query;
     const embeds = tools.flatMap(({ embed }) => embed ?? []);
-    await pages.send(response, 'settings-tools', { ...(await toSettingsPage(visit)), tools, embeds });
+    await pages.send(response, 'settings-tools', { ...(await toSettingsPage(visit)), tools, embeds, changed });
   });
 
   router.post('/:id/settings/tools', async (request, response) => {
@@ -43,7 +51,7 @@ export function createSettingsRoutes(deps: RoutesDeps & { kind: SpaceKind }): Ro
     store.tools.switch(space, tool, on);
     const place = { type: `${kind}Tool`, id: space.id } as const;
     await item.offer?.plugin.events.emit('toolSwitched', { place, on });
-    response.redirect(303, `${toSettingsPath(space)}/tools?done=saved`);
+    response.redirect(303, `${toSettingsPath(space)}/tools?changed=${encodeURIComponent(tool)}`);
   });
 
   const enter = (response: Response, id: string): SpaceVisit => visits.getToConfigure(response, { kind, id });
@@ -58,14 +66,16 @@ export function createSettingsRoutes(deps: RoutesDeps & { kind: SpaceKind }): Ro
 }
 
 const spaceForm = z.object({
-  title: z.string().trim().min(1).max(200),
-  description: z.string().trim().max(2000),
+  title: titleField,
+  description: textField(2000),
 });
 
 const toolForm = z.object({
   tool: z.string().max(100),
   on: z.enum(['0', '1']).transform((on) => on === '1'),
 });
+
+const toForm = ({ title, description }: Space): FormState => ({ values: { title, description }, errors: {} });
 
 const WORDS = {
   course: { title: 'Course settings', toolsLabel: 'Toolbar' },

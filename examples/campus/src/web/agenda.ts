@@ -9,9 +9,15 @@ export interface AgendaEntry {
   readonly link: { readonly title: string; readonly url: string } | undefined;
 }
 
+/** An entry with its time of day, such as `23:30 – 00:30`, and how many days later it ends. */
+export interface AgendaLine extends AgendaEntry {
+  readonly time: string;
+  readonly daysLater: number;
+}
+
 export interface AgendaDay {
   readonly label: string;
-  readonly entries: readonly (AgendaEntry & { readonly time: string })[];
+  readonly entries: readonly AgendaLine[];
 }
 
 export interface Agenda {
@@ -37,15 +43,22 @@ export function toAgenda(entries: readonly AgendaEntry[], reader: { timeZone: st
 function toDays(entries: readonly AgendaEntry[], timeZone: string): readonly AgendaDay[] {
   const day = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'full' });
   const time = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'short' });
-  const toTime = ({ start, end }: AgendaEntry): string => {
-    const isLater = day.format(start) !== day.format(end);
-    return `${time.format(start)} – ${isLater ? `${day.format(end)}, ` : ''}${time.format(end)}`;
-  };
+  const toLine = (entry: AgendaEntry): AgendaLine => ({
+    ...entry,
+    time: `${time.format(entry.start)} – ${time.format(entry.end)}`,
+    daysLater: toDayNumber(entry.end, timeZone) - toDayNumber(entry.start, timeZone),
+  });
   const labels = new Set(entries.map(({ start }) => day.format(start)));
   return [...labels].map((label) => ({
     label,
-    entries: entries
-      .filter(({ start }) => day.format(start) === label)
-      .map((entry) => ({ ...entry, time: toTime(entry) })),
+    entries: entries.filter(({ start }) => day.format(start) === label).map(toLine),
   }));
 }
+
+/** Counts the days of the time zone's calendar. */
+function toDayNumber(moment: Date, timeZone: string): number {
+  const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone }).format(moment);
+  return Date.parse(isoDay) / DAY_MS;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;

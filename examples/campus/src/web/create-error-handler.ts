@@ -1,25 +1,19 @@
 import type { Logger } from '@lms-zoom/host-api';
-import type { ErrorRequestHandler } from 'express';
+import type { ErrorRequestHandler, Request } from 'express';
+import { toLocalPath } from './local-path.js';
 import { PageError } from './page-error.js';
 import type { Pages } from './pages.js';
 
 /** Turns every error into a friendly page; what went wrong inside is for the log only. */
-export function createErrorHandler(deps: { pages: Pages; logger: Logger }): ErrorRequestHandler {
+export function createErrorHandler(deps: { pages: Pages; logger: Logger; baseUrl: string }): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
-    const problem = toPageError(error);
-    if (problem.status === 500) deps.logger.error({ err: error, path: request.path }, 'A request failed');
-    const page = { title: TITLES[problem.status], status: problem.status, sentence: problem.message };
+    const { status, title, message: sentence } = toPageError(error);
+    if (status === 500) deps.logger.error({ err: error, path: request.path }, 'A request failed');
+    const page = { title, status, sentence, formPath: findFormPath(request, deps.baseUrl) };
     if (response.headersSent) next(error);
     else deps.pages.send(response, 'error', page).catch(next);
   };
 }
-
-const TITLES = {
-  400: 'That did not work',
-  403: 'No access',
-  404: 'Page not found',
-  500: 'Something went wrong',
-} as const;
 
 /** Body parser and router put a `status` on what the client did wrong. */
 function toPageError(error: unknown): PageError {
@@ -27,3 +21,7 @@ function toPageError(error: unknown): PageError {
   const status = error instanceof Error && 'status' in error ? error.status : 500;
   return new PageError(typeof status === 'number' && status >= 400 && status < 500 ? 400 : 500);
 }
+
+/** The page whose form was sent: going there again, not just back, shows it as it is now. */
+const findFormPath = (request: Request, baseUrl: string): string | undefined =>
+  request.method === 'POST' ? toLocalPath(request.headers.referer, baseUrl) : undefined;

@@ -4,6 +4,7 @@ import { Eta } from 'eta';
 import type { Response } from 'express';
 import type { ActiveScope, Plugins } from '../host/plugins.js';
 import { sendContentSecurityPolicy } from './security-headers.js';
+import { toThemePath } from './theme-routes.js';
 import { findViewer } from './viewer.js';
 
 /** A plugin's custom element on a page. */
@@ -34,9 +35,16 @@ export class Pages {
 
   async send(response: Response, view: string, page: Page): Promise<void> {
     const embeds = [...(page.embeds ?? []), ...(page.embed ? [page.embed] : [])];
-    const modules = new Set(embeds.map(({ element }) => element.module));
-    const viewer = findViewer(response);
-    const html = this.#eta.render(view, { ...page, modules, viewer, path: toPath(response), done: toDone(response) });
+    const frame = {
+      modules: new Set(embeds.map(({ element }) => element.module)),
+      stylesheets: new Set(
+        embeds.filter(({ plugin }) => plugin.stylesheet).map(({ plugin }) => toThemePath(plugin.id)),
+      ),
+      viewer: findViewer(response),
+      path: toPath(response),
+      done: response.req.query['done'],
+    };
+    const html = this.#eta.render(view, { ...page, ...frame });
     const policy = await this.#plugins.contentSecurityPolicy(embeds.map(({ plugin }) => plugin));
     await sendContentSecurityPolicy(response, policy);
     response.set('Cache-Control', 'no-store');
@@ -46,15 +54,3 @@ export class Pages {
 
 /** As the browser shows it, and not as a mounted router sees it. */
 const toPath = ({ req }: Response): string => req.originalUrl.split('?', 1)[0] ?? '';
-
-/** The sentence after a redirect, such as `/courses/1?done=saved`. */
-function toDone({ req }: Response): string | undefined {
-  const done = req.query['done'];
-  return typeof done === 'string' ? DONE.get(done) : undefined;
-}
-
-const DONE: ReadonlyMap<string, string> = new Map([
-  ['saved', 'Saved.'],
-  ['added', 'The element has been added.'],
-  ['deleted', 'The element has been deleted.'],
-]);

@@ -16,6 +16,11 @@ export class FormClient {
     return new URL(location, this.#origin).pathname;
   }
 
+  /** The page at the path, as HTML. */
+  async read(path: string): Promise<string> {
+    return (await this.#send(path, {})).text();
+  }
+
   /** Calls a JSON API. */
   async call(method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<unknown> {
     const headers = { 'Content-Type': 'application/json' };
@@ -25,8 +30,7 @@ export class FormClient {
   }
 
   async #getCsrfToken(path: string): Promise<string> {
-    const html = await (await this.#send(path, {})).text();
-    return /name="csrf" value="([^"]+)"/.exec(html)?.[1] ?? '';
+    return /name="csrf" value="([^"]+)"/.exec(await this.read(path))?.[1] ?? '';
   }
 
   async #send(path: string, init: RequestInit): Promise<Response> {

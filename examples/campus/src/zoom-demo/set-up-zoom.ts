@@ -7,8 +7,14 @@ interface Profile {
   readonly accessToken: string;
 }
 
+/** How far Zoom is set up: `ready`, Carlos finds the seminar; `begun`, there is a profile; `blank`, there is none. */
+export type ZoomState = 'ready' | 'begun' | 'blank';
+
 const API = '/plugins/zoom/api';
 const CREDENTIALS = '/home/lti/rich/credentials';
+const COURSE = '/courses/biology';
+const SEMINAR = 'Weekly seminar';
+const SEMINAR_LINK = new RegExp(`href="(${COURSE}/elements/\\d+)"[^>]*>(?:<svg.*?</svg>)?<span>${SEMINAR}</span>`);
 
 /**
  * What an operator, an author and a group owner would do on a blank campus and in Zoom, by the same requests. Does
@@ -16,14 +22,32 @@ const CREDENTIALS = '/home/lti/rich/credentials';
  */
 export async function setUpZoom(campus: string, zoom: string): Promise<void> {
   const operator = await logIn(campus, 'olivia');
-  const { profiles } = (await operator.call('GET', `${API}/profiles`)) as { profiles: Profile[] };
-  if (profiles.length > 0) return;
+  if ((await listProfiles(operator)).length > 0) return;
   const administrator = new FormClient(zoom);
   const credential = await createCredential(administrator, new URL(campus).host);
   const profile = await createProfile(operator, credential.slice(CREDENTIALS.length + 1));
   await addInstance(administrator, credential, { url: campus, ...profile });
   await addToCourse(await logIn(campus, 'ada'), profile);
   await addToGroup(await logIn(campus, 'grace'), profile);
+}
+
+/** Looks, and changes nothing. */
+export async function findZoomState(campus: string): Promise<ZoomState> {
+  const profiles = await listProfiles(await logIn(campus, 'olivia'));
+  if (profiles.length === 0) return 'blank';
+  return (await isSeminarThere(campus)) ? 'ready' : 'begun';
+}
+
+async function isSeminarThere(campus: string): Promise<boolean> {
+  // Somebody may have suspended him.
+  const coach = await logIn(campus, 'carlos').catch(() => undefined);
+  const path = SEMINAR_LINK.exec((await coach?.read(COURSE)) ?? '')?.[1];
+  return path !== undefined && (await coach?.read(path))?.includes('<zoom-view') === true;
+}
+
+async function listProfiles(operator: FormClient): Promise<readonly Profile[]> {
+  const { profiles } = (await operator.call('GET', `${API}/profiles`)) as { profiles: readonly Profile[] };
+  return profiles;
 }
 
 async function logIn(campus: string, userName: string): Promise<FormClient> {
@@ -34,7 +58,7 @@ async function logIn(campus: string, userName: string): Promise<FormClient> {
 
 /** Answers the path of the new credential, which ends with its LTI key. */
 async function createCredential(administrator: FormClient, approvedDomain: string): Promise<string> {
-  const credential = await administrator.submit(CREDENTIALS, { name: 'Campus' });
+  const credential = await administrator.submit(CREDENTIALS, { name: 'Campus', ltiVersion: '1.3' });
   await administrator.submit(`${credential}/domain`, { approvedDomain });
   await administrator.submit(`${credential}/third-party/moodle/calendar`, { calendar: 'on' });
   return credential;
@@ -60,12 +84,11 @@ async function addInstance(
 }
 
 async function addToCourse(author: FormClient, profile: Profile): Promise<void> {
-  const course = '/courses/biology';
-  const editor = `${course}/editor`;
+  const editor = `${COURSE}/editor`;
   const element = await author.submit(`${editor}/elements`, { kind: 'zoom.course-element' }, editor);
-  await author.submit(element, { title: 'Weekly seminar', visible: 'on' }, element);
+  await author.submit(element, { title: SEMINAR, visible: 'on' }, element);
   await choose(author, `courseElement:${element.slice(editor.length + 1)}`, profile);
-  await switchOn(author, course, 'zoom.course-tool');
+  await switchOn(author, COURSE, 'zoom.course-tool');
   await choose(author, 'courseTool:biology', profile);
 }
 
