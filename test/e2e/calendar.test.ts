@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeInBrowser, openBrowser } from '../support/browser.js';
+import { describeOnEachStorage, openBrowser } from '../support/browser.js';
 import type { TestBrowser } from '../support/browser.js';
 import { findZoom, logIn, openInSpace, openSpace } from '../support/campus-pages.js';
 import { startDemo } from '../support/demo.js';
@@ -9,12 +9,12 @@ import { findMeeting, openMoodle, scheduleMeeting } from '../support/zoom-pages.
 
 const BIOLOGY = 'Introduction to Biology';
 
-describeInBrowser('meetings in the calendar', () => {
+describeOnEachStorage('meetings in the calendar', (storage) => {
   let demo: Demo;
   let browser: TestBrowser;
 
   beforeAll(async () => {
-    [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
+    [demo, browser] = await Promise.all([startDemo({ storage }), openBrowser()]);
   }, 90_000);
 
   afterAll(async () => {

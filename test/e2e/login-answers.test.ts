@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page, Request } from 'playwright-core';
-import { describeInBrowser, openBrowser } from '../support/browser.js';
+import { describeOnEachStorage, openBrowser } from '../support/browser.js';
 import type { TestBrowser } from '../support/browser.js';
 import { findZoom, logIn, openInSpace, openSpace } from '../support/campus-pages.js';
 import { startDemo } from '../support/demo.js';
@@ -14,7 +14,7 @@ const ANSWERS: readonly { answer: LoginAnswer; inFrame: number; inWindow: number
   { answer: 'Script', inFrame: 1, inWindow: 0 },
 ];
 
-describeInBrowser('the ways in which Zoom may answer the login initiation', () => {
+describeOnEachStorage('the ways in which Zoom may answer the login initiation', (storage) => {
   let demo: Demo;
   let browser: TestBrowser;
   let reposts = 0;
@@ -25,7 +25,7 @@ describeInBrowser('the ways in which Zoom may answer the login initiation', () =
   };
 
   beforeAll(async () => {
-    [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
+    [demo, browser] = await Promise.all([startDemo({ storage }), openBrowser()]);
     browser.context.on('request', count);
   }, 90_000);
 

@@ -1,20 +1,20 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeInBrowser, openBrowser } from '../support/browser.js';
+import { describeOnEachStorage, openBrowser } from '../support/browser.js';
 import type { TestBrowser } from '../support/browser.js';
 import { findZoom, logIn, openInSpace, openSpace } from '../support/campus-pages.js';
 import { startDemo } from '../support/demo.js';
 import type { Demo } from '../support/demo.js';
 import { openCredential, openCredentials } from '../support/zoom-pages.js';
 
-describeInBrowser("the manual's way from a blank campus", () => {
+describeOnEachStorage("the manual's way from a blank campus", (storage) => {
   let demo: Demo;
   let browser: TestBrowser;
   let campus: Page;
   let zoom: Page;
 
   beforeAll(async () => {
-    [demo, browser] = await Promise.all([startDemo({ blank: true }), openBrowser()]);
+    [demo, browser] = await Promise.all([startDemo({ blank: true, storage }), openBrowser()]);
     campus = await browser.newPage();
     zoom = await browser.context.newPage();
     await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -41,7 +41,7 @@ describeInBrowser("the manual's way from a blank campus", () => {
     await openCredentials(zoom, demo.zoom);
     await zoom.getByRole('link', { name: 'Create a new credential' }).click();
     await zoom.getByRole('radio', { name: 'LTI 1.3' }).check();
-    await zoom.getByLabel('Name').fill('Our campus');
+    await zoom.getByLabel('Name', { exact: true }).fill('Our campus');
     await zoom.getByRole('button', { name: 'Create' }).click();
     await zoom.getByLabel('Approved domain').fill(new URL(demo.campus).host);
     await zoom.getByRole('button', { name: 'Save' }).click();
@@ -68,7 +68,7 @@ describeInBrowser("the manual's way from a blank campus", () => {
     await campus.keyboard.press('Control+V');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.getByText('Give the profile a name.').waitFor();
-    await dialog.getByLabel('Name').fill('Main');
+    await dialog.getByLabel('Name', { exact: true }).fill('Main');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await campus.getByRole('dialog', { name: 'Edit Zoom Profile “Main”' }).getByText('Saved.').waitFor();
   });

@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
-import { describeInBrowser, openBrowser } from '../support/browser.js';
+import { describeOnEachStorage, openBrowser } from '../support/browser.js';
 import type { TestBrowser } from '../support/browser.js';
 import { findZoom, logIn, openInSpace, openSpace } from '../support/campus-pages.js';
 import { startDemo } from '../support/demo.js';
 import type { Demo } from '../support/demo.js';
-import { openMoodle } from '../support/zoom-pages.js';
+import { addInstance, createCredential } from '../support/zoom-pages.js';
 
 const BIOLOGY = 'Introduction to Biology';
 
-describeInBrowser('an id_token that is not right for this sign-in', () => {
+describeOnEachStorage('an id_token that is not right for this sign-in', (storage) => {
   let demo: Demo;
   let browser: TestBrowser;
   let page: Page;
 
   beforeAll(async () => {
-    [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
+    [demo, browser] = await Promise.all([startDemo({ storage }), openBrowser()]);
     page = await browser.newPage();
     await logIn(page, demo.campus, 'Sofia Silva');
   }, 90_000);
@@ -77,34 +77,27 @@ describeInBrowser('an id_token that is not right for this sign-in', () => {
   const addSecondProfile = async (): Promise<void> => {
     const second = await openBrowser();
     const zoom = await second.newPage();
-    await zoom.goto(demo.zoom);
-    await zoom.getByRole('link', { name: 'LTI Pro', exact: true }).click();
-    await zoom.getByRole('link', { name: 'Create a new credential' }).click();
-    await zoom.getByLabel('Name').fill('Second');
-    await zoom.getByRole('button', { name: 'Create' }).click();
-    await zoom.getByLabel('Approved domain').fill(new URL(demo.campus).host);
-    await zoom.getByRole('button', { name: 'Save' }).click();
-    const ltiKey = await zoom.getByLabel('LTI Key').inputValue();
+    const domain = new URL(demo.campus).host;
+    const ltiKey = await createCredential(zoom, demo.zoom, { name: 'Second', domain });
     const operator = await second.newPage();
     await logIn(operator, demo.campus, 'Olivia Ortega');
     await operator.getByRole('link', { name: 'Administration', exact: true }).click();
     await operator.getByRole('link', { name: 'Zoom', exact: true }).click();
     await operator.getByRole('button', { name: 'Add Zoom LTI Pro configuration' }).click();
     const dialog = operator.getByRole('dialog');
-    await dialog.getByLabel('Name').fill('Second');
+    await dialog.getByLabel('Name', { exact: true }).fill('Second');
     await dialog.getByLabel('LTI Key').fill(ltiKey);
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.getByText('Saved.').waitFor();
     const [clientId, accessToken] = await Promise.all(
       ['Client ID', 'Access Token'].map((label) => dialog.getByLabel(label, { exact: true }).inputValue()),
     );
-    await openMoodle(zoom, demo.zoom, 'Second');
-    await zoom.getByRole('link', { name: 'Add Instance' }).click();
-    await zoom.getByLabel('URL').fill(demo.campus);
-    await zoom.getByLabel('Client ID').fill(clientId ?? '');
-    await zoom.getByLabel('Access Token').fill(accessToken ?? '');
-    await zoom.getByRole('button', { name: 'Save' }).click();
-    await zoom.getByText(demo.campus).first().waitFor();
+    await addInstance(zoom, demo.zoom, {
+      credential: 'Second',
+      url: demo.campus,
+      clientId: clientId ?? '',
+      accessToken: accessToken ?? '',
+    });
     const author = await second.newPage();
     await logIn(author, demo.campus, 'Ada Albrecht');
     await openSpace(author, BIOLOGY);

@@ -53,6 +53,14 @@ export function describeInBrowser(name: string, define: () => void): void {
   }
 }
 
+/** The storages that `npm start` can be told to use. */
+export type DemoStorage = 'sqlite' | 'memory';
+
+/** The same tests on each storage, chosen by configuration alone. */
+export function describeOnEachStorage(name: string, define: (storage: DemoStorage) => void): void {
+  for (const storage of ['sqlite', 'memory'] as const) describeInBrowser(`${name} (${storage})`, () => define(storage));
+}
+
 export async function openBrowser(): Promise<TestBrowser> {
   if (executablePath === undefined) throw new Error('There is no browser.');
   const profile = await mkdtemp(join(tmpdir(), 'lms-zoom-browser-'));

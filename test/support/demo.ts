@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { DemoStorage } from './browser.js';
 
 /** `npm start` as a process of its own, which runs the sandbox as another. */
 export interface Demo {
@@ -15,6 +16,7 @@ export interface Demo {
 
 export interface DemoOptions {
   readonly blank?: boolean;
+  readonly storage?: DemoStorage;
   /** Keep the data of an earlier run. */
   readonly data?: string;
   readonly ports?: { readonly campus: string; readonly zoom: string };
@@ -25,9 +27,13 @@ const START_TIMEOUT_MS = 60_000;
 
 /** Starts it on free ports with data of its own, deleted at the end unless handed in. */
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
-  const { blank = false, ports = { campus: '0', zoom: '0' } } = options;
+  const { blank = false, storage = 'sqlite', ports = { campus: '0', zoom: '0' } } = options;
   const data = options.data ?? (await createDataDirectory());
-  const flags = ['--port', ports.campus, '--sandbox-port', ports.zoom, '--data', data, ...(blank ? ['--blank'] : [])];
+  const flags = [
+    ...['--port', ports.campus, '--sandbox-port', ports.zoom],
+    ...['--data', data, '--storage', storage],
+    ...(blank ? ['--blank'] : []),
+  ];
   const child = spawn(process.execPath, [PROGRAM, ...flags], { stdio: ['ignore', 'pipe', 'pipe'] });
   const exited = once(child, 'exit');
   const output = await waitForGreeting(child);

@@ -18,12 +18,21 @@ export async function openCredential(page: Page, zoom: string, credential: strin
   await page.getByRole('link', { name: credential }).click();
 }
 
-export type LoginAnswer = 'Form page' | 'Redirect (302)' | 'Script';
+export type LoginAnswer = 'Form page' | 'Redirect (302)' | 'Script' | 'Silent' | 'Slow';
 
 export async function chooseLoginAnswer(page: Page, zoom: string, answer: LoginAnswer): Promise<void> {
   await openCredential(page, zoom, 'Campus');
-  await page.getByRole('button', { name: answer, exact: true }).click();
-  await page.getByRole('button', { name: answer, exact: true, pressed: true }).waitFor();
+  await press(page, answer);
+}
+
+export async function chooseCookies(page: Page, zoom: string, cookies: 'Partitioned' | 'Unpartitioned'): Promise<void> {
+  await openCredential(page, zoom, 'Campus');
+  await press(page, cookies);
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('button', { name, exact: true, pressed: true }).waitFor();
 }
 
 /** A meeting as its host fills it in, `start` in UTC as `YYYY-MM-DDTHH:MM`. */
@@ -39,4 +48,37 @@ export async function scheduleMeeting(
 
 export function findMeeting(zoomPage: Pick<Page, 'getByRole'>, topic: string): Locator {
   return zoomPage.getByRole('listitem').filter({ hasText: topic });
+}
+
+/** Makes an LTI 1.3 credential; answers its LTI key. */
+export async function createCredential(
+  page: Page,
+  zoom: string,
+  { name, domain }: { readonly name: string; readonly domain: string },
+): Promise<string> {
+  await openCredentials(page, zoom);
+  await page.getByRole('link', { name: 'Create a new credential' }).click();
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByRole('button', { name: 'Create' }).click();
+  await page.getByLabel('Approved domain').fill(domain);
+  await page.getByRole('button', { name: 'Save' }).click();
+  return page.getByLabel('LTI Key').inputValue();
+}
+
+export interface InstanceFields {
+  readonly credential: string;
+  readonly url: string;
+  readonly clientId: string;
+  readonly accessToken: string;
+}
+
+/** Tells Zoom of an LMS, under LTI Moodle. */
+export async function addInstance(page: Page, zoom: string, instance: InstanceFields): Promise<void> {
+  await openMoodle(page, zoom, instance.credential);
+  await page.getByRole('link', { name: 'Add Instance' }).click();
+  await page.getByLabel('URL').fill(instance.url);
+  await page.getByLabel('Client ID').fill(instance.clientId);
+  await page.getByLabel('Access Token').fill(instance.accessToken);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText(instance.url).first().waitFor();
 }

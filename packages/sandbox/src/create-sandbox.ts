@@ -8,6 +8,7 @@ import { createGate, TOOL_ROUTES } from './launch/gate.js';
 import { PendingLogins } from './launch/pending-logins.js';
 import { Meetings } from './meetings/meetings.js';
 import { createMoodleCalendar } from './meetings/moodle-calendar.js';
+import { createLoadRoster } from './roster/load-roster.js';
 import type { SandboxLogger } from './sandbox-logger.js';
 import { createCredentialRoutes } from './screens/credential-routes.js';
 import { createLaunchedRoutes } from './screens/launched-routes.js';
@@ -70,5 +71,6 @@ const mountScreens = (
   app.use('/home/lti/rich', createMoodleRoutes({ credentials, instances, render }));
   app.use('/lti', createGate({ origin, credentials, instances, pendingLogins, render }));
   app.use('/lti', tool.app);
-  app.use('/lti', createLaunchedRoutes({ credentials, instances, meetings, sendMeeting, render }));
+  const loadRoster = createLoadRoster({ tool });
+  app.use('/lti', createLaunchedRoutes({ credentials, instances, meetings, sendMeeting, loadRoster, render }));
 };

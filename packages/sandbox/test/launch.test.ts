@@ -42,6 +42,20 @@ describe('a launch', () => {
     expect(setCookies[0]).toMatch(/^state.*HttpOnly.*Secure.*Partitioned.*SameSite=None/i);
   });
 
+  it('has cookies that a browser may block in a frame, if the credential says so', async () => {
+    await zoom.person.post(`${HOME}/credentials/${ltiKey}/cookies`, { cookies: 'unpartitioned' });
+    const { setCookies: atLogin } = await zoom.login(ltiKey);
+    const { setCookies: atEnd } = await zoom.complete(await zoom.begin(ltiKey));
+    await zoom.person.post(`${HOME}/credentials/${ltiKey}/cookies`, { cookies: 'partitioned' });
+    const isSet = (cookie: string): boolean => !cookie.includes('Expires=Thu, 01 Jan 1970');
+    const cookies = [...atLogin, ...atEnd].filter(isSet);
+    expect(cookies).toHaveLength(2);
+    for (const cookie of cookies) {
+      expect(cookie).toMatch(/HttpOnly.*Secure.*SameSite=None/i);
+      expect(cookie).not.toMatch(/Partitioned/i);
+    }
+  });
+
   it('may be shown in a frame of this LMS only', async () => {
     const { page } = await zoom.launch(ltiKey);
     expect(page.headers.get('content-security-policy')).toContain(`frame-ancestors ${zoom.lms.url}`);

@@ -18,6 +18,24 @@ describe('a login initiation', () => {
     expect(seen.text).toContain(`action="${zoom.lms.url}/mod/lti/auth.php"`);
   });
 
+  it('is not answered while the credential is silent, and late when it is slow', async () => {
+    const url = `${zoom.origin}/lti/advantage/login/${ltiKey}`;
+    const init = { method: 'POST', body: new URLSearchParams(zoom.loginFields()) };
+    const silence = new AbortController();
+    let isAnswered = false;
+
+    await zoom.person.post(`${HOME}/credentials/${ltiKey}/answer`, { answer: 'silent' });
+    const silent = fetch(url, { ...init, signal: silence.signal }).finally(() => (isAnswered = true));
+    await zoom.person.post(`${HOME}/credentials/${ltiKey}/answer`, { answer: 'slow' });
+    const slow = await fetch(url, init);
+    await zoom.person.post(`${HOME}/credentials/${ltiKey}/answer`, { answer: 'form' });
+
+    expect(await slow.text()).toContain(`action="${zoom.lms.url}/mod/lti/auth.php"`);
+    expect(isAnswered).toBe(false);
+    silence.abort();
+    await expect(silent).rejects.toThrow('aborted');
+  });
+
   it.each(['nonsense', ''])('with the LTI Key "%s" is told that it is unknown', async (key) => {
     const seen = await zoom.login(key);
     expect(seen.status).toBe(404);

@@ -12,6 +12,7 @@ describe('a restart', () => {
   it('keeps credentials, keys, sessions, sign-ins under way and meetings', async () => {
     const ltiKey = await zoom.setUp();
     await zoom.person.post(`${HOME}/credentials/${ltiKey}/answer`, { answer: 'script' });
+    await zoom.person.post(`${HOME}/credentials/${ltiKey}/cookies`, { cookies: 'unpartitioned' });
     const { session } = await zoom.launch(ltiKey);
     const meeting = { topic: 'Lecture', startsAt: '2090-05-31T14:00', durationMinutes: '90' };
     await zoom.person.post(`/lti/advantage/meetings${session}`, meeting);
@@ -24,7 +25,9 @@ describe('a restart', () => {
     expect((await zoom.complete(begun)).status).toBe(302);
     expect((await zoom.person.get(`/lti/advantage${session}`)).text).toContain('Lecture');
     expect((await zoom.person.get('/lti/advantage/jwks')).text).toBe(keys.text);
-    expect((await zoom.login(ltiKey)).text).toContain('location.replace(');
+    const login = await zoom.login(ltiKey);
+    expect(login.text).toContain('location.replace(');
+    expect(login.setCookies[0]).not.toContain('Partitioned');
     expect((await zoom.launch(ltiKey)).page.text).toContain('Hello, coach@example.org');
   });
 });

@@ -35,6 +35,20 @@ describe('Credential Management', () => {
     },
   );
 
+  it.each([
+    ['answer', 'Silent', 'silent'],
+    ['answer', 'Slow', 'slow'],
+    ['answer', 'Form page', 'form'],
+    ['cookies', 'Unpartitioned', 'unpartitioned'],
+    ['cookies', 'Partitioned', 'partitioned'],
+  ])('switches the %s to %s, and takes nothing else', async (name, label, value) => {
+    const credential = `${HOME}/credentials/${ltiKey}`;
+    await zoom.person.post(`${credential}/${name}`, { [name]: value });
+    await zoom.person.post(`${credential}/${name}`, { [name]: 'nonsense' });
+    const { text } = await zoom.person.get(credential);
+    expect(text).toContain(`name="${name}" value="${value}" aria-pressed="true">${label}<`);
+  });
+
   it('does not know pages of other credentials or paths', async () => {
     for (const path of [`${HOME}/credentials/nonsense`, `${moodle}/instances/nonsense`, '/nothing']) {
       expect((await zoom.person.get(path)).status).toBe(404);

@@ -32,6 +32,10 @@ declare module 'ltijs' {
   export interface LtiProvider {
     readonly constructor: new () => LtiProvider;
     readonly app: Express;
+    /** There from `setup` on. One page unless `pages` says otherwise; `url` takes the place of the launch's own. */
+    readonly NamesAndRoles: {
+      getMembers(token: object, options: { limit: number } | { url: string }): Promise<unknown>;
+    };
     setup(encryptionKey: string, database: { plugin: DatabasePlugin }, options: ProviderOptions): LtiProvider;
     onConnect(callback: (token: unknown, request: Request, response: Response, next: NextFunction) => unknown): true;
     onInvalidToken(callback: RefusalCallback): true;

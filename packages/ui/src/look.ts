@@ -138,6 +138,21 @@ export const LOOK = css`
     color: var(--danger);
     font-size: 0.875rem;
   }
+  .choice > label {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.625rem;
+  }
+  .choice input {
+    flex: none;
+    width: 1.125rem;
+    height: 1.125rem;
+    margin: 0.1875rem 0 0;
+    accent-color: var(--accent);
+  }
+  .choice > .muted {
+    margin-left: 1.75rem;
+  }
   fieldset {
     min-width: 0;
     margin: 0;

@@ -59,6 +59,11 @@ export const PROFILE_TEXTS = {
   ltiKeyHelp: 'Made by Zoom: in LTI Pro, press Copy beside LTI Key and paste it here.',
   status: 'Status',
   statusHelp: 'Where an inactive profile is used, nobody can open Zoom.',
+  releaseNames: 'Release names to Zoom',
+  releaseNamesHelp: 'Beside the e-mail address, Zoom then gets given and family name; also in the roster.',
+  advanced: 'Advanced',
+  zoomBaseUrl: 'Zoom address',
+  zoomBaseUrlHelp: 'Change it only for a Zoom of your own region, or for a test.',
   cancel: 'Cancel',
   close: 'Close',
   created: 'Saved. Now copy the values above to Zoom.',
@@ -87,13 +92,26 @@ export const CHECK_TEXTS = {
   checking: 'Checking …',
   saveFirst: 'Save first: the check needs the Client ID, which the first Save makes.',
   unsavedKey: 'Checked with the LTI Key in this form, which is not saved yet.',
+  unsavedAddress: 'Checked at the Zoom address that is saved, not at the one in this form.',
   outcome: {
     ok: 'Zoom connection ok',
     warning: 'Zoom connection not proven yet',
     failed: 'Zoom connection failed',
   },
+  attention: (count: number, total: number): string =>
+    `${count} of ${total} steps ${count === 1 ? 'needs' : 'need'} your attention.`,
   status: { ok: 'OK', warning: 'Warning', failed: 'Failed' },
-  steps: { zoomLogin: 'Login at Zoom' } as Readonly<Record<string, string>>,
+  steps: {
+    profile: 'Profile',
+    issuer: 'LMS URL (issuer)',
+    jwksUrl: 'JWKS URL',
+    authUrl: 'Authorization URL',
+    tokenUrl: 'Token URL',
+    webServiceUrl: 'Web service URL',
+    zoomLogin: 'Login at Zoom',
+    clock: 'Clock',
+    zoomKeys: 'Public keys of Zoom',
+  } as Readonly<Record<string, string>>,
 } as const;
 
 /** Texts of `<zoom-settings>`. */
@@ -121,6 +139,22 @@ export const VIEW_TEXTS = {
   openWindow: 'Open Zoom in a new window',
   windowOpened: 'Zoom is open in a new window.',
   hint: 'Blank, or asks you to log in again? Your browser may block cookies: open Zoom in a new window.',
+  unfinished: {
+    started: ['Zoom has not answered yet.', 'It may only be slow. If nothing appears, open Zoom in a new window.'],
+    reached: [
+      'Zoom sent your browser back, but the sign-in did not finish.',
+      'Open Zoom in a new window. If it does not open there either, ask your system administrator.',
+    ],
+    ERR_AUTHORIZATION_SESSION_MISSING: [
+      'Your browser did not send along that you are logged in here.',
+      'It may block cookies where one site is shown within another. Open Zoom in a new window.',
+    ],
+    ERR_AUTHORIZATION_HINT_EXPIRED: ['The sign-in to Zoom took too long.', 'Please open it again, in a new window.'],
+    ERR_AUTHORIZATION_HINT_SPENT: ['This sign-in to Zoom was used before.', 'Please open it again, in a new window.'],
+  } as Readonly<Record<string, readonly [title: string, advice: string]>>,
+  refused: 'The sign-in to Zoom was refused.',
+  refusedAdvice: (code: string): string =>
+    `Open Zoom in a new window. If it does not open there either, tell your system administrator this code: ${code}`,
   popupBlocked: 'Your browser has blocked the new window.',
   popupBlockedAdvice: 'Allow pop-ups for this site and try again.',
   notConfigured: 'Zoom is not configured yet.',

@@ -1,5 +1,11 @@
-/** How the login initiation is answered: a page that posts a form, a redirect, or a page whose script does a GET. */
-export type LoginAnswer = 'form' | 'redirect' | 'script';
+/**
+ * How the login initiation is answered: a page that posts a form, a redirect, a page whose script does a GET, not at
+ * all, or the form page late.
+ */
+export type LoginAnswer = 'form' | 'redirect' | 'script' | 'silent' | 'slow';
+
+/** Whether cookies keep working in a frame on another site where the browser blocks third-party cookies. */
+export type CookieKind = 'partitioned' | 'unpartitioned';
 
 /** An LTI Pro credential: what an LMS administrator makes in Zoom. */
 export interface Credential {
@@ -11,6 +17,7 @@ export interface Credential {
   /** Whether Zoom tells the LMS about meetings. */
   readonly calendar: boolean;
   readonly loginAnswer: LoginAnswer;
+  readonly cookies: CookieKind;
 }
 
 /** An LMS under 3rd Party Credentials, LTI Moodle. `url` is its origin and its issuer. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../store/open-database.js';
-import type { Credential, LoginAnswer } from './credential.js';
+import type { CookieKind, Credential, LoginAnswer } from './credential.js';
 
 interface CredentialRow {
   readonly lti_key: string;
@@ -8,6 +8,7 @@ interface CredentialRow {
   readonly approved_domain: string;
   readonly calendar: number;
   readonly login_answer: LoginAnswer;
+  readonly cookies: CookieKind;
 }
 
 /** The LTI Pro credentials of this sandbox. */
@@ -20,9 +21,13 @@ export class Credentials {
 
   create(name: string): Credential {
     const ltiKey = randomBytes(16).toString('base64url');
-    const credential: Credential = { ltiKey, name, approvedDomain: '', calendar: false, loginAnswer: 'form' };
-    this.#database.prepare(`insert into credential values (?, ?, '', 0, 'form')`).run(ltiKey, name);
-    return credential;
+    this.#database
+      .prepare(
+        `insert into credential (lti_key, name, approved_domain, calendar, login_answer, cookies)
+         values (?, ?, '', 0, 'form', 'partitioned')`,
+      )
+      .run(ltiKey, name);
+    return { ltiKey, name, approvedDomain: '', calendar: false, loginAnswer: 'form', cookies: 'partitioned' };
   }
 
   list(): readonly Credential[] {
@@ -35,10 +40,12 @@ export class Credentials {
     return row === undefined ? undefined : toCredential(row as CredentialRow);
   }
 
-  save({ ltiKey, approvedDomain, calendar, loginAnswer }: Credential): void {
+  save({ ltiKey, approvedDomain, calendar, loginAnswer, cookies }: Credential): void {
     this.#database
-      .prepare('update credential set approved_domain = ?, calendar = ?, login_answer = ? where lti_key = ?')
-      .run(approvedDomain, calendar ? 1 : 0, loginAnswer, ltiKey);
+      .prepare(
+        'update credential set approved_domain = ?, calendar = ?, login_answer = ?, cookies = ? where lti_key = ?',
+      )
+      .run(approvedDomain, calendar ? 1 : 0, loginAnswer, cookies, ltiKey);
   }
 }
 
@@ -48,4 +55,5 @@ const toCredential = (row: CredentialRow): Credential => ({
   approvedDomain: row.approved_domain,
   calendar: row.calendar === 1,
   loginAnswer: row.login_answer,
+  cookies: row.cookies,
 });

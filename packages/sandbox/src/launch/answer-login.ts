@@ -8,15 +8,35 @@ export const answerLogin = (
   response: Response,
   { authorization, answer }: { authorization: URL; answer: LoginAnswer },
 ): void => {
-  if (answer === 'redirect') {
-    deps.redirect(authorization.href);
-    return;
-  }
-  const { origin, pathname, searchParams, href } = authorization;
-  deps.render(response, {
-    view: `login-${answer}`,
-    title: 'Signing in to Zoom',
-    framedBy: origin,
-    data: answer === 'form' ? { action: origin + pathname, fields: [...searchParams] } : { href },
+  const sendForm = (): void => {
+    const { origin, pathname, searchParams } = authorization;
+    const data = { action: origin + pathname, fields: [...searchParams] };
+    deps.render(response, { view: 'login-form', title: TITLE, framedBy: origin, data });
+  };
+  const sendScript = (): void => {
+    const { origin, href } = authorization;
+    deps.render(response, { view: 'login-script', title: TITLE, framedBy: origin, data: { href } });
+  };
+  const answers: Record<LoginAnswer, () => void> = {
+    form: sendForm,
+    redirect: () => deps.redirect(authorization.href),
+    script: sendScript,
+    silent: () => waitFor(response, SILENCE, () => response.destroy()),
+    slow: () => waitFor(response, DELAY, sendForm),
+  };
+  answers[answer]();
+};
+
+const TITLE = 'Signing in to Zoom';
+
+/** In milliseconds. */
+const DELAY = 10_000;
+const SILENCE = 60_000;
+
+/** Waits while the browser does, and no longer. */
+const waitFor = (response: Response, milliseconds: number, then: () => void): void => {
+  const timer = setTimeout(then, milliseconds);
+  response.once('close', () => {
+    clearTimeout(timer);
   });
 };

@@ -1,10 +1,11 @@
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
+import type { CookieKind } from '../credentials/credential.js';
 import type { Render } from '../screens/create-render.js';
 import { type Fields, toFields } from '../forms/to-fields.js';
 import { answerLogin } from './answer-login.js';
 import { checkIdToken } from './id-token-checks.js';
 import { getLogin, type LoginDeps, type LoginInitiation } from './get-login.js';
-import type { PendingLogins } from './pending-logins.js';
+import type { PendingLogin, PendingLogins } from './pending-logins.js';
 import { RefusalError } from './refusal-error.js';
 
 interface GateDeps extends LoginDeps {
@@ -49,6 +50,7 @@ const openLogin =
   (deps: GateDeps) =>
   (request: Request, response: Response, next: NextFunction): void => {
     const login = getLogin(deps, toLoginRequest(request));
+    sendCookiesAs(login.credential.cookies, response);
     const redirect = response.redirect.bind(response);
     response.redirect = ((location: string) => {
       const authorization = toAuthorization(new URL(location), login);
@@ -82,9 +84,24 @@ const remember = (pendingLogins: PendingLogins, { searchParams }: URL, { fields,
   });
 };
 
+const findCookieKind = (
+  { credentials, instances }: Pick<GateDeps, 'credentials' | 'instances'>,
+  { lmsUrl, clientId }: PendingLogin,
+): CookieKind => {
+  const instance = instances.findByPlatform({ url: lmsUrl, clientId });
+  return (instance && credentials.find(instance.ltiKey)?.cookies) ?? 'partitioned';
+};
+
+/** The tool partitions all its cookies, with whatever `response.cookie` it finds. */
+const sendCookiesAs = (kind: CookieKind, response: Response): void => {
+  const cookie = response.cookie.bind(response);
+  response.cookie = ((name: string, value: unknown, options: object = {}) =>
+    cookie(name, value, { ...options, partitioned: kind === 'partitioned' })) as Response['cookie'];
+};
+
 const openComplete =
-  ({ pendingLogins }: GateDeps) =>
-  (request: Request, _response: Response, next: NextFunction): void => {
+  ({ pendingLogins, credentials, instances }: GateDeps) =>
+  (request: Request, response: Response, next: NextFunction): void => {
     const { state = '', id_token: idToken = '', error, error_description: description } = request.body as Fields;
     const login = pendingLogins.take(state);
     if (error !== undefined) {
@@ -95,6 +112,7 @@ const openComplete =
       throw new RefusalError('ERR_STATE_UNKNOWN', 'This sign-in did not begin here, has expired or is used up.');
     }
     checkIdToken(idToken, login);
+    sendCookiesAs(findCookieKind({ credentials, instances }, login), response);
     request.body = { state, id_token: idToken };
     request.url = TOOL_ROUTES.app;
     next('router');

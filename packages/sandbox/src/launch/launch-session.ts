@@ -10,6 +10,9 @@ import { RefusalError } from './refusal-error.js';
 export interface LaunchSession {
   /** ltijs' session token; every link and form of a launched page carries it in its query. */
   readonly ltik: string;
+  /** What ltijs needs to ask the LMS for the roster; `undefined` where the id_token offers none. */
+  readonly rosterToken: object | undefined;
+  readonly userId: string;
   readonly email: string;
   readonly roleNames: readonly string[];
   readonly isHost: boolean;
@@ -34,6 +37,8 @@ export const getLaunchSession = (
   const roles = token.platformContext.roles.map(String);
   return {
     ltik,
+    rosterToken: isText(token.platformContext.namesRoles?.context_memberships_url) ? token : undefined,
+    userId: token.user,
     email: getEmail(token),
     roleNames: roles.map(toRoleName),
     isHost: roles.some(isHostRole),
@@ -52,10 +57,12 @@ export const createSessionError = (): RefusalError =>
 interface VerifiedToken {
   readonly iss: string;
   readonly clientId: string;
+  readonly user: string;
   readonly userInfo: { readonly email?: unknown };
   readonly platformContext: {
     readonly roles: readonly unknown[];
     readonly context?: { readonly id?: unknown; readonly title?: string };
+    readonly namesRoles?: { readonly context_memberships_url?: unknown };
   };
 }
 
@@ -66,6 +73,8 @@ const getEmail = ({ userInfo: { email } }: VerifiedToken): string => {
 };
 
 const getContextId = ({ platformContext: { context } }: VerifiedToken): string => {
-  if (typeof context?.id === 'string' && context.id !== '') return context.id;
+  if (isText(context?.id)) return context.id;
   throw new RefusalError('ERR_CONTEXT_MISSING', 'The id_token has no context, but Zoom keeps meetings by context.');
 };
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';

@@ -1,5 +1,5 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
-import type { Credential, LoginAnswer } from '../credentials/credential.js';
+import type { CookieKind, Credential, LoginAnswer } from '../credentials/credential.js';
 import type { Credentials } from '../credentials/credentials.js';
 import { parseApprovedDomain } from '../credentials/parse-approved-domain.js';
 import type { Render } from './create-render.js';
@@ -29,6 +29,7 @@ export const createCredentialRoutes = (deps: CredentialDeps): Router => {
   router.get('/credentials/:key', (_request, response) => show(deps, response));
   router.post('/credentials/:key/domain', saveDomain(deps));
   router.post('/credentials/:key/answer', saveAnswer(deps));
+  router.post('/credentials/:key/cookies', saveCookies(deps));
   return router;
 };
 
@@ -54,7 +55,8 @@ const create =
 const show = ({ render }: CredentialDeps, response: Response, form: FormState = {}): void => {
   const credential = credentialOf(response);
   const { data, ...page } = toFormPage({ fields: { approvedDomain: credential.approvedDomain }, ...form });
-  render(response, { view: 'credential', title: credential.name, ...page, data: { ...data, credential, ANSWERS } });
+  const switches = { ANSWERS, COOKIES };
+  render(response, { view: 'credential', title: credential.name, ...page, data: { ...data, credential, ...switches } });
 };
 
 const saveDomain =
@@ -79,6 +81,13 @@ const saveAnswer =
     save({ deps, request, response }, answer === undefined ? {} : { loginAnswer: answer.value });
   };
 
+const saveCookies =
+  (deps: CredentialDeps): RequestHandler =>
+  (request, response) => {
+    const cookies = COOKIES.find(({ value }) => value === toFields(request.body)['cookies']);
+    save({ deps, request, response }, cookies === undefined ? {} : { cookies: cookies.value });
+  };
+
 const save = (
   { deps, request, response }: { deps: CredentialDeps; request: Request; response: Response },
   change: Partial<Credential>,
@@ -92,4 +101,11 @@ const ANSWERS: readonly { value: LoginAnswer; label: string }[] = [
   { value: 'form', label: 'Form page' },
   { value: 'redirect', label: 'Redirect (302)' },
   { value: 'script', label: 'Script' },
+  { value: 'silent', label: 'Silent' },
+  { value: 'slow', label: 'Slow' },
+];
+
+const COOKIES: readonly { value: CookieKind; label: string }[] = [
+  { value: 'partitioned', label: 'Partitioned' },
+  { value: 'unpartitioned', label: 'Unpartitioned' },
 ];

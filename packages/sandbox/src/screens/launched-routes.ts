@@ -7,6 +7,9 @@ import type { Meeting } from '../meetings/meeting.js';
 import type { Meetings } from '../meetings/meetings.js';
 import type { SendMeeting } from '../meetings/moodle-calendar.js';
 import { parseMeeting } from '../meetings/parse-meeting.js';
+import type { LoadRoster } from '../roster/load-roster.js';
+import { RosterError } from '../roster/roster-error.js';
+import type { Roster } from '../roster/roster.js';
 import type { Render } from './create-render.js';
 import { type FormState, toFormPage } from '../forms/form-page.js';
 import { submitForm } from '../forms/submit-form.js';
@@ -18,6 +21,7 @@ interface LaunchedDeps {
   readonly instances: Instances;
   readonly meetings: Meetings;
   readonly sendMeeting: SendMeeting;
+  readonly loadRoster: LoadRoster;
   readonly render: Render;
 }
 
@@ -27,6 +31,7 @@ export const createLaunchedRoutes = (deps: LaunchedDeps): Router => {
   router.get('/advantage', (_request, response) => {
     showMeetings(deps, response, { session: getLaunchSession(deps, response) });
   });
+  router.get('/advantage/roster', showRoster(deps));
   router.post('/advantage/meetings', schedule(deps));
   router.get('/advantage/meetings/:id', (request, response) => {
     const session = getHostSession(deps, response);
@@ -38,16 +43,26 @@ export const createLaunchedRoutes = (deps: LaunchedDeps): Router => {
 
 interface Shown extends FormState {
   readonly session: LaunchSession;
+  readonly roster?: Roster;
+  /** Why there is no roster. */
+  readonly rosterProblem?: string;
 }
 
-const showMeetings = ({ meetings, render }: LaunchedDeps, response: Response, { session, ...form }: Shown): void => {
+const showMeetings = ({ meetings, render }: LaunchedDeps, response: Response, shown: Shown): void => {
+  const { session, roster, rosterProblem, ...form } = shown;
   const { data, status } = toFormPage({ fields: { durationMinutes: '60' }, ...form });
   render(response, {
     view: 'launched',
     title: 'Zoom',
     status,
     framedBy: session.instance.url,
-    data: { ...data, session, meetings: meetings.upcoming(session.context, new Date()).map(toMeetingView) },
+    data: {
+      ...data,
+      session,
+      roster,
+      rosterProblem,
+      meetings: meetings.upcoming(session.context, new Date()).map(toMeetingView),
+    },
   });
 };
 
@@ -67,6 +82,19 @@ const showReschedule = (
     data: { ...data, session, meeting: view },
   });
 };
+
+/** Not at every launch, which waits for nothing. */
+const showRoster =
+  (deps: LaunchedDeps): RequestHandler =>
+  async (_request, response) => {
+    const session = getHostSession(deps, response);
+    try {
+      showMeetings(deps, response, { session, roster: await deps.loadRoster(session) });
+    } catch (error) {
+      if (!(error instanceof RosterError)) throw error;
+      showMeetings(deps, response, { session, rosterProblem: error.message });
+    }
+  };
 
 const schedule =
   (deps: LaunchedDeps): RequestHandler =>

@@ -4,10 +4,13 @@ import Libsql from 'libsql';
 /** The sandbox's own SQLite file. */
 export type Database = Libsql.Database;
 
-/** Opens the file, makes it and its tables where they are missing. */
+/** Opens the file, makes it where it is missing, and brings the tables of an older sandbox up to date. */
 export const openDatabase = (file: string): Database => {
   const database = new Libsql(file);
-  database.exec(SCHEMA);
+  const { user_version: version } = database.prepare('pragma user_version').get() as { user_version: number };
+  MIGRATIONS.slice(version).forEach((migration, index) => {
+    database.exec(`begin; ${migration}; pragma user_version = ${version + index + 1}; commit;`);
+  });
   return database;
 };
 
@@ -19,7 +22,8 @@ export const getSecret = (database: Database): string => {
   return (database.prepare(`select value from secret where name = 'tool'`).get() as { value: string }).value;
 };
 
-const SCHEMA = `
+/** The first sandboxes counted no versions, so their tables may be there already. */
+const FIRST_TABLES = `
   create table if not exists secret (name text primary key, value text not null);
   create table if not exists tool_document (
     id integer primary key, collection text not null, body text not null, expires_at integer
@@ -42,3 +46,9 @@ const SCHEMA = `
   );
   create index if not exists meeting_context on meeting (lms_url, context_id, starts_at);
 `;
+
+/** In their order, for ever: a file's `user_version` says how many of them it has seen. */
+const MIGRATIONS = [
+  FIRST_TABLES,
+  `alter table credential add column cookies text not null default 'partitioned'`,
+] as const;

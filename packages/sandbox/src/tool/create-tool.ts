@@ -35,7 +35,16 @@ export interface Tool {
   readonly app: Express;
   registerPlatform(platform: ToolPlatform): Promise<void>;
   removePlatform(platform: Pick<ToolPlatform, 'url' | 'clientId'>): Promise<void>;
+  /**
+   * Asks the platform of a session (`response.locals.token`) for one page of the members of its context. Answers the
+   * membership container, unchecked, and with the address of the page after it as `next`.
+   * @see https://www.imsglobal.org/spec/lti-nrps/v2p0
+   */
+  getMembers(token: object, page: MemberPageRequest): Promise<unknown>;
 }
+
+/** The first page, with at most `limit` members; or the one at `url`, the `next` of the page before. */
+export type MemberPageRequest = { readonly limit: number } | { readonly url: string };
 
 /** Builds an LTI 1.3 tool on ltijs, with all its checks on and with cookies that work in a cross-site frame. */
 export const createTool = (options: ToolOptions): Tool => {
@@ -49,6 +58,7 @@ export const createTool = (options: ToolOptions): Tool => {
     removePlatform: async ({ url, clientId }) => {
       await provider.deletePlatform(url, clientId);
     },
+    getMembers: (token, page) => provider.NamesAndRoles.getMembers(token, page),
   };
 };
 

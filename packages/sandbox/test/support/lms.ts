@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { MembersService } from './members-service.js';
 
 /** A call of Moodle's web service as it arrived. */
 export interface CalendarCall {
@@ -12,10 +13,11 @@ export interface CalendarCall {
   readonly fields: URLSearchParams;
 }
 
-/** A tiny LMS: a key set, a web service that records its calls, and id_tokens. */
+/** A tiny LMS: a key set, a web service that records its calls, a memberships service, and id_tokens. */
 export class Lms {
   readonly url: string;
   readonly calls: CalendarCall[] = [];
+  readonly membersService = new MembersService(() => this.url);
   /** What the web service answers. */
   answer = JSON.stringify({ events: [{ id: 101 }], warnings: [] });
   readonly #server: Server;
@@ -35,6 +37,7 @@ export class Lms {
     await once(server, 'listening');
     const lms = new Lms(server, privateKey);
     server.on('request', (request, response) => {
+      if (lms.membersService.answer(request, response)) return;
       response.setHeader('content-type', 'application/json');
       if (request.url === '/mod/lti/certs.php') response.end(JSON.stringify(keySet));
       else void lms.#record(request).then(() => response.end(lms.answer));

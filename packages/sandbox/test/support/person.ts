@@ -1,10 +1,10 @@
 /** A browser kept by hand: it has cookies, follows no redirect by itself, and reads pages as text. */
 export class Person {
-  readonly #origin: string;
+  readonly origin: string;
   readonly #cookies = new Map<string, string>();
 
   constructor(origin: string) {
-    this.#origin = origin;
+    this.origin = origin;
   }
 
   get(path: string): Promise<Seen> {
@@ -22,7 +22,7 @@ export class Person {
 
   async #send(path: string, init: RequestInit): Promise<Seen> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const url = new URL(path, this.#origin);
+    const url = new URL(path, this.origin);
     const response = await fetch(url, { ...init, headers: { cookie }, redirect: 'manual' });
     const setCookies = response.headers.getSetCookie();
     for (const line of setCookies) {

@@ -11,47 +11,69 @@ export class ZoomCheckResult extends LitElement {
     LOOK,
     css`
       ul {
-        display: grid;
-        gap: 0.75rem;
         margin: 0.75rem 0 0;
         padding: 0;
+        border: 1px solid var(--border);
+        border-radius: var(--radius);
+        overflow: clip;
         list-style: none;
       }
       li {
+        --tone: var(--ok);
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);
         gap: 0.75rem;
+        padding: 0.625rem 1rem;
+      }
+      li + li {
+        border-top: 1px solid var(--border);
+      }
+      li.warning {
+        --tone: var(--warning);
+      }
+      li.failed {
+        --tone: var(--danger);
+      }
+      li:not(.ok) {
         padding: 0.875rem 1rem;
-        border: 1px solid var(--border);
-        border-radius: var(--radius);
+        background: color-mix(in srgb, var(--tone) 8%, transparent);
+        box-shadow: inset 3px 0 var(--tone);
+      }
+      svg,
+      .status {
+        color: var(--tone);
       }
       svg {
         margin-top: 0.125rem;
       }
       .headline,
-      .step {
+      li:not(.ok) .step {
         font-weight: 600;
       }
-      .ok {
-        color: var(--ok);
+      .seen + p {
+        margin-top: 0.25rem;
       }
-      .warning {
-        color: var(--warning);
-      }
-      .failed {
-        color: var(--danger);
+      .ok .seen {
+        color: var(--muted);
+        font-size: 0.875rem;
       }
     `,
   ];
 
   @property({ attribute: false }) steps: readonly CheckStep[] = [];
-  /** Whether the key that was checked is not the saved one. */
-  @property({ type: Boolean }) unsaved = false;
+  /** What to know about the whole of it. */
+  @property({ attribute: false }) notes: readonly string[] = [];
 
   override render(): TemplateResult {
+    const count = this.steps.filter(({ status }) => status !== 'ok').length;
     return html`
       <p class="headline">${TEXTS.outcome[toOutcome(this.steps)]}</p>
-      ${this.unsaved ? html`<p class="muted">${TEXTS.unsavedKey}</p>` : nothing}
+      ${
+        count > 0 && this.steps.length > 1
+          ? html`<p class="muted">${TEXTS.attention(count, this.steps.length)}</p>`
+          : nothing
+      }
+      ${this.notes.map((note) => html`<p class="muted">${note}</p>`)}
       <ul>
         ${this.steps.map((step) => renderStep(step))}
       </ul>
@@ -60,19 +82,18 @@ export class ZoomCheckResult extends LitElement {
 }
 
 const renderStep = ({ id, status, seen, advice }: CheckStep): TemplateResult => html`
-  <li>
-    <span class=${status}>${renderIcon(status)}</span>
+  <li class=${status}>
+    ${renderIcon(status)}
     <div>
-      <p class="step"><span class=${status}>${TEXTS.status[status]}</span>${renderTitle(TEXTS.steps[id])}</p>
-      <p>${seen}</p>
-      ${advice ? html`<p class="muted">${advice}</p>` : nothing}
+      <p class="step"><span class="status">${TEXTS.status[status]}</span> · ${TEXTS.steps[id] ?? id}</p>
+      <p class="seen">${seen}</p>
+      ${advice ? html`<p>${advice}</p>` : nothing}
     </div>
   </li>
 `;
 
-const renderTitle = (title: string | undefined): string => (title ? ` · ${title}` : '');
-
+/** The way to Zoom and back decides; a warning elsewhere, such as http while one tries it out, does not undo it. */
 function toOutcome(steps: readonly CheckStep[]): CheckStep['status'] {
   if (steps.some(({ status }) => status === 'failed')) return 'failed';
-  return steps.some(({ status }) => status === 'warning') ? 'warning' : 'ok';
+  return steps.find(({ id }) => id === 'zoomLogin')?.status ?? 'warning';
 }

@@ -1,24 +1,25 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { AdminApi, type CheckStep, type Profile } from '../api/admin-api.js';
+import { AdminApi, type CheckStep, type Profile, type ProfileDraft } from '../api/admin-api.js';
 import { ApiCall } from '../api/api-call.js';
 import { LOOK } from '../look.js';
 import { renderProblem } from '../parts/render-problem.js';
 import { CHECK_TEXTS as TEXTS, STATE_TEXTS } from '../texts.js';
 
-/** The button "Check Zoom connection" and what came of it. A result goes when the key it was made with changes. */
+/** The button "Check Zoom connection" and what came of it. A result goes when what it was made for changes. */
 export class ZoomConnectionCheck extends LitElement {
   static override styles = LOOK;
 
   /** The saved profile; without one there is no client id to check with. */
   @property({ attribute: false }) profile: Profile | undefined;
-  /** The key as it stands in the form. */
-  @property() ltiKey = '';
+  /** What stands in the form. */
+  @property({ attribute: false }) draft: ProfileDraft | undefined;
   @state() private steps: readonly CheckStep[] | undefined;
   readonly #checking = new ApiCall(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('ltiKey')) return;
+    const before = changed.get('draft');
+    if (!before || isSameTarget(before, this.draft)) return;
     this.#checking.cancel();
     this.steps = undefined;
   }
@@ -49,8 +50,15 @@ export class ZoomConnectionCheck extends LitElement {
       `;
     }
     if (!this.steps) return nothing;
-    const isUnsaved = this.ltiKey !== this.profile?.ltiKey;
-    return html`<zoom-check-result .steps=${this.steps} ?unsaved=${isUnsaved}></zoom-check-result>`;
+    return html`<zoom-check-result .steps=${this.steps} .notes=${this.#findNotes()}></zoom-check-result>`;
+  }
+
+  #findNotes(): readonly string[] {
+    const { profile, draft } = this;
+    return [
+      ...(draft?.ltiKey === profile?.ltiKey ? [] : [TEXTS.unsavedKey]),
+      ...(draft?.zoomBaseUrl === profile?.zoomBaseUrl ? [] : [TEXTS.unsavedAddress]),
+    ];
   }
 
   readonly #click = (): void => {
@@ -59,8 +67,13 @@ export class ZoomConnectionCheck extends LitElement {
 
   async #check({ id }: Profile): Promise<void> {
     this.steps = undefined;
-    this.steps = await this.#checking.run((signal) => new AdminApi(signal).checkConnection(id, this.ltiKey));
+    this.steps = await this.#checking.run((signal) =>
+      new AdminApi(signal).checkConnection(id, this.draft?.ltiKey ?? ''),
+    );
     await this.updateComplete;
     this.scrollIntoView({ block: 'nearest' });
   }
 }
+
+const isSameTarget = (before: ProfileDraft, now: ProfileDraft | undefined): boolean =>
+  before.ltiKey === now?.ltiKey && before.zoomBaseUrl === now.zoomBaseUrl;

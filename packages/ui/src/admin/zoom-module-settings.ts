@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { AdminApi, type Settings } from '../api/admin-api.js';
 import { ApiCall } from '../api/api-call.js';
 import { LOOK } from '../look.js';
+import { renderCheckbox } from '../parts/render-checkbox.js';
 import { renderProblem } from '../parts/render-problem.js';
 import { ADMIN_TEXTS, STATE_TEXTS } from '../texts.js';
 
@@ -36,23 +37,8 @@ export class ZoomModuleSettings extends LitElement {
       .buttons {
         padding-left: 13.5rem;
       }
-      label {
-        display: flex;
-        align-items: flex-start;
-        gap: 0.625rem;
-      }
-      input {
-        flex: none;
-        width: 1.125rem;
-        height: 1.125rem;
-        margin: 0.1875rem 0 0;
-        accent-color: var(--accent);
-      }
       fieldset:disabled label {
         opacity: 0.6;
-      }
-      .help {
-        margin-left: 1.75rem;
       }
       @media (max-width: 40rem) {
         fieldset {
@@ -98,8 +84,7 @@ export class ZoomModuleSettings extends LitElement {
         <fieldset ?disabled=${!this.draft.enabled}>
           <legend>${TEXTS.calendar}</legend>
           <div class="choices">
-            ${this.#renderCheckbox('calendarEntries', TEXTS.calendarEntries)}
-            <p class="muted help" id="calendarEntries-help">${TEXTS.calendarHelp}</p>
+            ${this.#renderCheckbox('calendarEntries', TEXTS.calendarEntries, TEXTS.calendarHelp)}
           </div>
         </fieldset>
         ${renderProblem(this.#saving.problem)}
@@ -111,18 +96,11 @@ export class ZoomModuleSettings extends LitElement {
     `;
   }
 
-  #renderCheckbox(name: keyof Settings, label: string): TemplateResult {
-    return html`
-      <label>
-        <input
-          type="checkbox"
-          .checked=${this.draft?.[name] ?? false}
-          aria-describedby="${name}-help"
-          @change=${(event: Event) => this.#change({ [name]: (event.target as HTMLInputElement).checked })}
-        />
-        ${label}
-      </label>
-    `;
+  #renderCheckbox(name: keyof Settings, label: string, help?: string): TemplateResult {
+    return renderCheckbox(
+      { name, label, help },
+      { isChecked: this.draft?.[name] ?? false, onChange: (isChecked) => this.#change({ [name]: isChecked }) },
+    );
   }
 
   #renderStatus(): string | typeof nothing {

@@ -3,12 +3,11 @@ import { property, state } from 'lit/decorators.js';
 import { AdminApi, type Installation, type ProfileDetail, type ProfileDraft } from '../api/admin-api.js';
 import { ApiCall } from '../api/api-call.js';
 import { LOOK } from '../look.js';
-import { focusFirstInvalid, renderField, type Field } from '../parts/render-field.js';
+import { focusFirstInvalid } from '../parts/render-field.js';
 import { renderProblem } from '../parts/render-problem.js';
-import { ADMIN_TEXTS, PROFILE_TEXTS, STATE_TEXTS } from '../texts.js';
+import { PROFILE_TEXTS, STATE_TEXTS } from '../texts.js';
+import { PROFILE_FIELDS_LOOK, renderProfileFields } from './render-profile-fields.js';
 import type { ZoomConnectionDetails } from './zoom-connection-details.js';
-
-const EMPTY: ProfileDraft = { name: '', ltiKey: '', status: 'active' };
 
 /**
  * The form of one profile; without a profile it makes a new one. Fires `profile-saved` with what was saved,
@@ -17,6 +16,7 @@ const EMPTY: ProfileDraft = { name: '', ltiKey: '', status: 'active' };
 export class ZoomProfileForm extends LitElement {
   static override styles = [
     LOOK,
+    PROFILE_FIELDS_LOOK,
     css`
       form {
         display: grid;
@@ -52,7 +52,8 @@ export class ZoomProfileForm extends LitElement {
   /** The profile as stored; undefined until the first Save. */
   @property({ attribute: false }) profile: ProfileDetail | undefined;
   @property({ attribute: false }) installation: Installation | undefined;
-  @state() private draft: ProfileDraft = EMPTY;
+  /** What the person has changed and not saved. */
+  @state() private changes: Partial<ProfileDraft> = {};
   @state() private status = '';
   readonly #saving = new ApiCall(this);
 
@@ -62,7 +63,7 @@ export class ZoomProfileForm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('profile')) return;
-    this.draft = this.profile ?? EMPTY;
+    this.changes = {};
     this.#saving.cancel();
   }
 
@@ -74,53 +75,22 @@ export class ZoomProfileForm extends LitElement {
     return html`
       <form novalidate @submit=${this.#submit}>
         <div class="fields stack">
-          ${this.#renderTextField('name', { label: PROFILE_TEXTS.name, help: PROFILE_TEXTS.nameHelp })}
-          ${this.#renderTextField('ltiKey', { label: PROFILE_TEXTS.ltiKey, help: PROFILE_TEXTS.ltiKeyHelp })}
-          ${this.profile ? this.#renderStatusField() : nothing} ${this.profile ? this.#renderDetails() : nothing}
-          <zoom-connection-check .profile=${this.profile} .ltiKey=${this.draft.ltiKey}></zoom-connection-check>
+          ${this.#renderFields()} ${this.profile ? this.#renderDetails() : nothing}
+          <zoom-connection-check .profile=${this.profile} .draft=${this.#draft}></zoom-connection-check>
         </div>
         <footer class="stack">${this.#renderProblem()} ${this.#renderButtons()}</footer>
       </form>
     `;
   }
 
-  #renderTextField(name: 'name' | 'ltiKey', field: Pick<Field, 'label' | 'help'>): TemplateResult {
-    return renderField(
-      { name, ...field, error: this.#saving.problem?.fields[name] },
-      ({ id, describedBy, invalid }) => html`
-        <input
-          id=${id}
-          .value=${this.draft[name]}
-          required
-          ?readonly=${this.isSaving}
-          maxlength="255"
-          autocomplete="off"
-          spellcheck="false"
-          aria-describedby=${describedBy}
-          aria-invalid=${invalid}
-          @input=${(event: Event) => this.#change({ [name]: (event.target as HTMLInputElement).value })}
-        />
-      `,
-    );
-  }
-
-  #renderStatusField(): TemplateResult {
-    const { active, inactive } = ADMIN_TEXTS.profiles.status;
-    return renderField(
-      { name: 'status', label: PROFILE_TEXTS.status, help: PROFILE_TEXTS.statusHelp },
-      ({ id, describedBy }) => html`
-        <select
-          id=${id}
-          ?disabled=${this.isSaving}
-          aria-describedby=${describedBy}
-          @change=${(event: Event) =>
-            this.#change({ status: (event.target as HTMLSelectElement).value as ProfileDraft['status'] })}
-        >
-          <option value="active" .selected=${this.draft.status === 'active'}>${active}</option>
-          <option value="inactive" .selected=${this.draft.status === 'inactive'}>${inactive}</option>
-        </select>
-      `,
-    );
+  #renderFields(): TemplateResult {
+    return renderProfileFields({
+      draft: this.#draft,
+      isNew: !this.profile,
+      isLocked: this.isSaving,
+      errors: this.#saving.problem?.fields ?? {},
+      onChange: (change) => this.#change(change),
+    });
   }
 
   #renderDetails(): TemplateResult {
@@ -153,13 +123,23 @@ export class ZoomProfileForm extends LitElement {
     `;
   }
 
+  get #saved(): ProfileDraft {
+    if (this.profile) return toDraft(this.profile);
+    const zoomBaseUrl = this.installation?.zoomBaseUrl ?? '';
+    return { name: '', ltiKey: '', status: 'active', zoomBaseUrl, releaseNames: false };
+  }
+
+  get #draft(): ProfileDraft {
+    return { ...this.#saved, ...this.changes };
+  }
+
   get #isChanged(): boolean {
-    const { name, ltiKey, status } = this.profile ?? EMPTY;
-    return this.draft.name !== name || this.draft.ltiKey !== ltiKey || this.draft.status !== status;
+    const saved = this.#saved;
+    return Object.entries(this.changes).some(([name, value]) => saved[name as keyof ProfileDraft] !== value);
   }
 
   #change(change: Partial<ProfileDraft>): void {
-    this.draft = { ...this.draft, ...change };
+    this.changes = { ...this.changes, ...change };
     this.status = '';
   }
 
@@ -173,11 +153,12 @@ export class ZoomProfileForm extends LitElement {
   };
 
   async #save(): Promise<void> {
-    const { profile, draft } = this;
+    const { profile } = this;
+    const draft = this.#draft;
     this.status = '';
     const saved = await this.#saving.run((signal) => {
       const api = new AdminApi(signal);
-      return profile ? api.saveProfile(profile, toDraft(draft)) : api.createProfile(draft);
+      return profile ? api.saveProfile(profile, draft) : api.createProfile(draft);
     });
     this.profile = saved ?? profile;
     if (saved) this.#fire('profile-saved', saved);
@@ -196,4 +177,10 @@ export class ZoomProfileForm extends LitElement {
   }
 }
 
-const toDraft = ({ name, ltiKey, status }: ProfileDraft): ProfileDraft => ({ name, ltiKey, status });
+const toDraft = ({ name, ltiKey, status, zoomBaseUrl, releaseNames }: ProfileDraft): ProfileDraft => ({
+  name,
+  ltiKey,
+  status,
+  zoomBaseUrl,
+  releaseNames,
+});

@@ -8,12 +8,14 @@ export interface Settings {
   readonly calendarEntries: boolean;
 }
 
-/** Absolute URLs of this installation, to be copied into Zoom. */
+/** Absolute URLs of this installation, to be copied into Zoom, and Zoom's own. */
 export interface Installation {
   readonly lmsUrl: string;
   readonly authUrl: string;
   readonly tokenUrl: string;
   readonly jwksUrl: string;
+  /** What new profiles begin with. */
+  readonly zoomBaseUrl: string;
 }
 
 export type ProfileStatus = 'active' | 'inactive';
@@ -24,6 +26,9 @@ export interface Profile {
   readonly status: ProfileStatus;
   readonly ltiKey: string;
   readonly clientId: string;
+  /** Zoom's origin. */
+  readonly zoomBaseUrl: string;
+  readonly releaseNames: boolean;
   readonly applications: number;
   readonly revision: number;
 }
@@ -32,7 +37,7 @@ export interface ProfileDetail extends Profile {
   readonly accessToken: string;
 }
 
-export type ProfileDraft = Pick<Profile, 'name' | 'ltiKey' | 'status'>;
+export type ProfileDraft = Pick<Profile, 'name' | 'ltiKey' | 'status' | 'zoomBaseUrl' | 'releaseNames'>;
 
 export interface CheckStep {
   readonly id: string;
@@ -66,8 +71,9 @@ export class AdminApi {
     return answer.profiles;
   }
 
-  async createProfile({ name, ltiKey }: ProfileDraft): Promise<ProfileDetail> {
-    return (await this.#send('POST', '/profiles', { name, ltiKey })) as ProfileDetail;
+  /** Makes a profile, which is active. */
+  async createProfile({ status: _status, ...input }: ProfileDraft): Promise<ProfileDetail> {
+    return (await this.#send('POST', '/profiles', input)) as ProfileDetail;
   }
 
   async getProfile(id: string): Promise<ProfileDetail> {
@@ -79,7 +85,7 @@ export class AdminApi {
     return (await this.#send('PUT', toProfilePath(id), { ...draft, revision })) as ProfileDetail;
   }
 
-  /** Asks Zoom with an LTI Key that may not be saved yet. */
+  /** Asks Zoom with an LTI Key that may not be saved yet, at the address that is saved. */
   async checkConnection(id: string, ltiKey: string): Promise<readonly CheckStep[]> {
     const answer = (await this.#send('POST', `${toProfilePath(id)}/check`, { ltiKey })) as { steps: CheckStep[] };
     return answer.steps;

@@ -28,7 +28,10 @@ export function renderField(field: Field, renderInput: (ties: FieldTies) => Temp
   `;
 }
 
-/** Puts the focus on the first field that is marked as invalid. */
+/** Puts the focus on the first field that is marked as invalid, and opens the details that hide it. */
 export function focusFirstInvalid(root: ParentNode): void {
-  root.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  const field = root.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const details = field?.closest('details');
+  if (details) details.open = true;
+  field?.focus();
 }

@@ -5,9 +5,13 @@ import type { ApiProblem } from '../api/api-problem.js';
 import { PlaceApi, type Launch } from '../api/place-api.js';
 import { LOOK } from '../look.js';
 import { renderLoading } from '../parts/render-loading.js';
+import type { ZoomNotice } from '../parts/zoom-notice.js';
 import { VIEW_TEXTS as TEXTS } from '../texts.js';
-import { createFrame, createTargetName, openWindow, submitLaunch } from './launch-target.js';
+import { LaunchFollower } from './launch-follower.js';
+import { createFrame, createTargetName, submitLaunch } from './launch-target.js';
+import { renderObstacle } from './render-obstacle.js';
 import { renderViewProblem } from './render-view-problem.js';
+import { WindowOpening } from './window-opening.js';
 
 /**
  * Opens Zoom for a place, in a frame and on demand in a new window.
@@ -37,6 +41,9 @@ export class ZoomView extends LitElement {
         justify-content: center;
         background: var(--surface);
       }
+      [aria-live] > zoom-notice {
+        margin-bottom: 1rem;
+      }
       footer {
         justify-content: space-between;
       }
@@ -49,11 +56,11 @@ export class ZoomView extends LitElement {
   /** Such as `courseElement:42`. */
   @property() place = '';
   @state() private isShown = false;
-  @state() private isBlocked = false;
-  @state() private status = '';
   readonly #launching = new ApiCall(this);
-  readonly #opening = new ApiCall(this);
+  readonly #opening = new WindowOpening(this);
+  readonly #follower = new LaunchFollower(this);
   #frame: HTMLIFrameElement | undefined;
+  #isButtonFocused = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -65,33 +72,69 @@ export class ZoomView extends LitElement {
     this.#removeFrame();
   }
 
+  protected override willUpdate(): void {
+    this.#isButtonFocused = this.shadowRoot?.activeElement?.id === 'window';
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('place')) void this.#launch();
+    if (this.#isButtonFocused) void this.#keepFocus();
   }
 
   override render(): TemplateResult {
     const { problem } = this.#launching;
+    const { obstacle } = this.#follower;
     if (problem) return html`<div class="stack">${this.#renderProblem(problem, () => void this.#launch())}</div>`;
     return html`
       <div class="stack">
         ${this.#renderWindowProblem()}
-        <div class="frame">
-          <slot></slot>
-          ${this.isShown ? nothing : renderLoading(this.#launching, TEXTS.opening)}
+        <div>
+          <div aria-live="polite">${obstacle ? renderObstacle(obstacle, this.#renderButton('primary')) : nothing}</div>
+          <div class="frame">
+            <slot></slot>
+            ${this.isShown ? nothing : renderLoading(this.#launching, TEXTS.opening)}
+          </div>
         </div>
-        <footer class="row">
-          <p class="muted">${TEXTS.hint}</p>
-          <button type="button" aria-disabled=${this.#opening.isBusy} @click=${this.#click}>${TEXTS.openWindow}</button>
-        </footer>
-        <p class="muted" role="status">${this.#opening.isBusy ? TEXTS.opening : this.status}</p>
+        ${obstacle ? nothing : this.#renderFooter()}
+        <p class="muted" role="status">${this.#renderStatus()}</p>
       </div>
     `;
   }
 
+  #renderFooter(): TemplateResult {
+    return html`
+      <footer class="row">
+        <p class="muted">${TEXTS.hint}</p>
+        ${this.#renderButton('')}
+      </footer>
+    `;
+  }
+
+  #renderButton(look: 'primary' | ''): TemplateResult {
+    return html`
+      <button
+        type="button"
+        id="window"
+        class=${look}
+        aria-disabled=${this.#opening.isBusy}
+        @click=${this.#opening.open}
+      >
+        ${TEXTS.openWindow}
+      </button>
+    `;
+  }
+
+  /** The button has two places, and what moves loses the focus. */
+  async #keepFocus(): Promise<void> {
+    if (this.shadowRoot?.activeElement) return;
+    await this.renderRoot.querySelector<ZoomNotice>('[aria-live] > zoom-notice')?.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#window')?.focus();
+  }
+
   #renderWindowProblem(): TemplateResult | typeof nothing {
-    const { problem } = this.#opening;
-    if (problem) return this.#renderProblem(problem, this.#click);
-    if (!this.isBlocked) return nothing;
+    const { problem, outcome } = this.#opening;
+    if (problem) return this.#renderProblem(problem, this.#opening.open);
+    if (outcome !== 'blocked') return nothing;
     return html`
       <zoom-notice
         role="alert"
@@ -102,15 +145,18 @@ export class ZoomView extends LitElement {
     `;
   }
 
+  #renderStatus(): string | typeof nothing {
+    if (this.#opening.isBusy) return TEXTS.opening;
+    return this.#opening.outcome === 'opened' ? TEXTS.windowOpened : nothing;
+  }
+
   #renderProblem(problem: ApiProblem, onRetry: () => void): TemplateResult | typeof nothing {
     return renderViewProblem(problem, { place: this.place, onRetry });
   }
 
   async #launch(): Promise<void> {
     this.#removeFrame();
-    this.#opening.cancel();
-    this.isBlocked = false;
-    this.status = '';
+    this.#opening.reset();
     const launch = await this.#launching.run((signal) => new PlaceApi(this.place, signal).startLaunch('iframe'));
     if (launch) this.#showFrame(launch);
   }
@@ -120,31 +166,21 @@ export class ZoomView extends LitElement {
     const frame = createFrame(launch, target);
     this.#frame = frame;
     this.append(frame);
-    frame.addEventListener('load', () => (this.isShown = this.#frame === frame));
+    frame.addEventListener('load', () => this.#frameLoaded(frame));
     submitLaunch(launch, { target, parent: this });
+    if (launch.id !== undefined) this.#follower.follow(launch.id);
+  }
+
+  #frameLoaded(frame: HTMLIFrameElement): void {
+    if (this.#frame !== frame) return;
+    this.isShown = true;
+    this.#follower.resume();
   }
 
   #removeFrame(): void {
+    this.#follower.stop();
     this.#frame?.remove();
     this.#frame = undefined;
     this.isShown = false;
-  }
-
-  readonly #click = (): void => {
-    if (this.#opening.isBusy) return;
-    const target = createTargetName();
-    const opened = openWindow(target);
-    this.isBlocked = !opened;
-    this.status = '';
-    if (opened) void this.#launchInto(opened, target);
-  };
-
-  async #launchInto(opened: Window, target: string): Promise<void> {
-    const launch = await this.#opening.run((signal) => new PlaceApi(this.place, signal).startLaunch('window'));
-    if (!launch) opened.close();
-    if (!launch || opened.closed) return;
-    opened.opener = null;
-    submitLaunch(launch, { target, parent: this });
-    this.status = TEXTS.windowOpened;
   }
 }

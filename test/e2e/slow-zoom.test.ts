@@ -1,0 +1,71 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { describeOnEachStorage, openBrowser } from '../support/browser.js';
+import type { TestBrowser } from '../support/browser.js';
+import { findZoom, logIn, openInSpace, openSpace } from '../support/campus-pages.js';
+import { startDemo } from '../support/demo.js';
+import type { Demo } from '../support/demo.js';
+import { chooseCookies, chooseLoginAnswer } from '../support/zoom-pages.js';
+
+const HELLO = 'Hello, sofia.silva@campus.example';
+
+describeOnEachStorage('a view whose launch does not get through', (storage) => {
+  let demo: Demo;
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    [demo, browser] = await Promise.all([startDemo({ storage }), openBrowser()]);
+  }, 90_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await demo.stop();
+  });
+
+  afterEach(async () => {
+    for (const page of browser.context.pages().slice(1)) await page.close();
+  });
+
+  const openSeminar = async (): Promise<Page> => {
+    const page = await browser.newPage();
+    await logIn(page, demo.campus, 'Sofia Silva');
+    await openSpace(page, 'Introduction to Biology');
+    await openInSpace(page, 'Weekly seminar');
+    return page;
+  };
+
+  const openInWindow = async (page: Page): Promise<void> => {
+    const opened = browser.context.waitForEvent('page');
+    await page.getByRole('button', { name: 'Open Zoom in a new window' }).click();
+    await (await opened).getByText(HELLO).waitFor();
+  };
+
+  it('says that Zoom has not answered when it is silent, and the new window works once it speaks', async () => {
+    await chooseLoginAnswer(await browser.newPage(), demo.zoom, 'Silent');
+    const page = await openSeminar();
+    await page.getByText('Zoom has not answered yet.').waitFor();
+    const second = await openBrowser();
+    await chooseLoginAnswer(await second.newPage(), demo.zoom, 'Form page');
+    await second.close();
+    await openInWindow(page);
+  });
+
+  it('says so while Zoom is slow, and takes it back when Zoom has answered', async () => {
+    await chooseLoginAnswer(await browser.newPage(), demo.zoom, 'Slow');
+    const page = await openSeminar();
+    await page.getByText('Zoom has not answered yet.').waitFor();
+    await findZoom(page).getByText(HELLO).waitFor();
+    await page.getByText('Zoom has not answered yet.').waitFor({ state: 'detached' });
+    expect(await page.getByRole('button', { name: 'Open Zoom in a new window' }).count()).toBe(1);
+  });
+
+  it('tells of blocked cookies when Zoom refuses for a lost one, and the new window works', async () => {
+    const administrator = await browser.newPage();
+    await chooseLoginAnswer(administrator, demo.zoom, 'Form page');
+    await chooseCookies(administrator, demo.zoom, 'Unpartitioned');
+    const page = await openSeminar();
+    await findZoom(page).getByText('Zoom could not sign you in').waitFor();
+    await page.getByText('Your browser may block cookies').waitFor();
+    await openInWindow(page);
+  });
+});

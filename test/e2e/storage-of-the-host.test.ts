@@ -1,0 +1,38 @@
+import { createMemoryStorage } from '@lms-zoom/storage-memory';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { describeInBrowser, openBrowser } from '../support/browser.js';
+import type { TestBrowser } from '../support/browser.js';
+import { startInProcess } from '../support/campus-in-process.js';
+import type { InProcess } from '../support/campus-in-process.js';
+import { findZoom, logIn, openInSpace, openSpace } from '../support/campus-pages.js';
+import { scheduleMeeting } from '../support/zoom-pages.js';
+
+describeInBrowser('a storage that the host hands in', () => {
+  const storage = createMemoryStorage();
+  let browser: TestBrowser;
+  let installation: InProcess;
+
+  beforeAll(async () => {
+    installation = await startInProcess({ storage: () => Promise.resolve(storage) });
+    browser = await openBrowser();
+  }, 90_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await installation.stop();
+  });
+
+  it('holds what a launch and a meeting need, and stays open when the plugin has gone', async () => {
+    const page = await browser.newPage();
+    await logIn(page, installation.campus.url, 'Carlos Costa');
+    await openSpace(page, 'Introduction to Biology');
+    await openInSpace(page, 'Weekly seminar');
+    await scheduleMeeting(findZoom(page), 'In the host’s storage', '2090-05-31T14:00');
+    await findZoom(page).getByText('Calendar: sent, LMS answered with event').waitFor();
+    await openInSpace(page, 'Calendar');
+    await page.getByText('In the host’s storage').waitFor();
+    await installation.campus.plugin?.deactivate();
+    const [profile] = await storage.profiles.list();
+    expect(profile?.name).toBe('Campus');
+  });
+});
