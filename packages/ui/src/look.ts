@@ -107,7 +107,7 @@ export const LOOK = css`
     color: var(--on-accent);
   }
   button.primary:hover {
-    background: color-mix(in srgb, var(--accent) 88%, currentColor);
+    background: color-mix(in srgb, var(--accent) 88%, light-dark(#000, #fff));
   }
   button[aria-disabled='true'] {
     opacity: 0.55;

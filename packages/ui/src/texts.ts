@@ -26,7 +26,7 @@ export const ADMIN_TEXTS = {
   introEnd: 'in your Zoom account.',
   configuration: {
     title: 'Configuration',
-    module: 'Module "Zoom"',
+    module: 'Module “Zoom”',
     enabled: 'Enabled',
     enableFor: 'Enable for',
     courseElement: 'Course element',

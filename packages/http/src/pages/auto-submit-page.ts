@@ -1,5 +1,5 @@
 import escapeHtml from 'escape-html';
-import { renderDocument, toPageHeaders, toScriptSource } from './page.js';
+import { renderDocument, toHashSource, toPageHeaders } from './page.js';
 
 export interface AutoSubmitForm {
   readonly action: string;
@@ -7,7 +7,7 @@ export interface AutoSubmitForm {
 }
 
 const SUBMIT_SCRIPT = 'document.forms[0].submit()';
-const SCRIPT_SOURCE = toScriptSource(SUBMIT_SCRIPT);
+const SCRIPT_SOURCE = toHashSource(SUBMIT_SCRIPT);
 
 /** A page whose only form posts itself at once (OAuth 2.0 Form Post Response Mode 2), with a button where scripts are off. */
 export function renderAutoSubmitPage({ action, fields }: AutoSubmitForm): string {

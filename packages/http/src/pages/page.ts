@@ -7,20 +7,25 @@ export interface PageParts {
   readonly script?: string;
 }
 
-/** A bare HTML document. */
+const STYLE =
+  'body{font:1rem/1.5 system-ui,sans-serif;max-width:36rem;margin:2rem auto;padding:0 1rem}h1{font-size:1.5rem}';
+
+/** A small HTML document. */
 export function renderDocument({ title, body, script }: PageParts): string {
   const code = script === undefined ? '' : `<script>${script}</script>`;
   return (
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark">` +
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head>` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>` +
     `<body>${body}${code}</body></html>`
   );
 }
 
-/** CSP source of an inline script (CSP Level 3, 2.3.1). */
-export function toScriptSource(script: string): string {
-  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+/** CSP source of an inline script or style (CSP Level 3, 2.3.1). */
+export function toHashSource(code: string): string {
+  return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 }
+
+const STYLE_SOURCE = toHashSource(STYLE);
 
 /** Headers of every page that the protocol endpoints show: never cached, framed by the LMS alone (LTI-A26, A31). */
 export function toPageHeaders(contentSecurityPolicy: string): Record<string, string> {
@@ -30,6 +35,6 @@ export function toPageHeaders(contentSecurityPolicy: string): Record<string, str
     Pragma: 'no-cache',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'origin',
-    'Content-Security-Policy': `default-src 'none'; base-uri 'none'; frame-ancestors 'self'; ${contentSecurityPolicy}`,
+    'Content-Security-Policy': `default-src 'none'; style-src ${STYLE_SOURCE}; base-uri 'none'; frame-ancestors 'self'; ${contentSecurityPolicy}`,
   };
 }

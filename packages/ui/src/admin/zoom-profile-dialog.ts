@@ -25,7 +25,10 @@ export class ZoomProfileDialog extends LitElement {
         box-shadow: 0 1rem 3rem rgb(0 0 0 / 0.25);
         overflow: auto;
         overscroll-behavior: contain;
-        scroll-padding-bottom: 8rem;
+      }
+      dialog[open] {
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr);
       }
       dialog:focus-visible {
         outline: none;

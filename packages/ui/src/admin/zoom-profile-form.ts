@@ -18,17 +18,22 @@ export class ZoomProfileForm extends LitElement {
     LOOK,
     PROFILE_FIELDS_LOOK,
     css`
+      :host {
+        display: grid;
+        min-height: 0;
+      }
       form {
         display: grid;
-        grid-template-columns: minmax(0, 1fr);
+        grid-template: minmax(12rem, 1fr) auto / minmax(0, 1fr);
+        min-height: 0;
       }
       .fields {
         padding: 1rem 1.5rem 1.5rem;
         gap: 1.25rem;
+        overflow: auto;
+        overscroll-behavior: contain;
       }
       footer {
-        position: sticky;
-        bottom: 0;
         gap: 0.75rem;
         padding: 1rem 1.5rem;
         border-top: 1px solid var(--border);

@@ -13,7 +13,7 @@ export class ZoomNotice extends LitElement {
         padding: 0.875rem 1rem;
         border: 1px solid color-mix(in srgb, var(--tone) 40%, transparent);
         border-radius: var(--radius);
-        background: color-mix(in srgb, var(--tone) 7%, transparent);
+        background: color-mix(in srgb, var(--tone) 7%, var(--surface));
       }
       :host([tone='ok']) {
         --tone: var(--ok);
