@@ -7,9 +7,8 @@ import { describe, expect, it } from '@jest/globals';
 const PROGRAM = fileURLToPath(new URL('ten-rounds.js', import.meta.url));
 
 interface Round {
-  readonly before: number[];
-  readonly after: number[];
-  readonly home: number;
+  readonly used: { readonly paths: number[]; readonly steps: string[]; readonly offered: boolean };
+  readonly gone: { readonly paths: number[]; readonly offered: boolean };
 }
 
 interface Left {
@@ -31,10 +30,12 @@ describeOnLinux('ten rounds of activation and deactivation', () => {
     });
     const { first, last, afterFirst, afterLast } = JSON.parse(stdout) as Record<'first' | 'last', Round> &
       Record<'afterFirst' | 'afterLast', Left>;
-    for (const round of [first, last]) {
-      expect(round.before).toEqual([200, 400, 200, 200]);
-      expect(round.after).toEqual(campusAlone);
-      expect(round.home).toBe(200);
+    for (const { used, gone } of [first, last]) {
+      expect(used.paths).toEqual([200, 400, 200, 200]);
+      expect(used.steps).toHaveLength(9);
+      expect(used.steps.slice(2, 6)).toEqual(['ok', 'ok', 'ok', 'ok']);
+      expect(used.offered).toBe(true);
+      expect(gone).toEqual({ paths: campusAlone, offered: false });
     }
     expect(afterLast).toEqual(afterFirst);
   }, 120_000);

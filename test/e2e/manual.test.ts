@@ -64,6 +64,8 @@ describeOnEachStorage("the manual's way from a blank campus", (storage) => {
   it('a profile with a name and the pasted LTI Key is saved, and an empty name is not', async () => {
     await campus.getByRole('button', { name: 'Add Zoom LTI Pro configuration' }).click();
     const dialog = campus.getByRole('dialog', { name: 'Add Zoom Profile' });
+    await dialog.getByText('Save first: the check needs the Client ID').waitFor();
+    await dialog.getByRole('button', { name: 'Check Zoom connection', disabled: true }).waitFor();
     await dialog.getByLabel('LTI Key').click();
     await campus.keyboard.press('Control+V');
     await dialog.getByRole('button', { name: 'Save' }).click();
@@ -117,7 +119,7 @@ describeOnEachStorage("the manual's way from a blank campus", (storage) => {
     await dialog.getByLabel('LTI Key').fill('a-wrong-key');
     await dialog.getByRole('button', { name: 'Check Zoom connection' }).click();
     await dialog.getByText('Zoom connection failed').waitFor();
-    await dialog.getByText('does not accept this LTI Key').waitFor();
+    await dialog.getByText('does not know this LTI Key').waitFor();
   });
 
   it('then an author adds Zoom from the palette, and a student opens it', async () => {

@@ -59,13 +59,28 @@ describeOnEachStorage('a view whose launch does not get through', (storage) => {
     expect(await page.getByRole('button', { name: 'Open Zoom in a new window' }).count()).toBe(1);
   });
 
+  it('LTI-A16 says that the sign-in was refused when the person has logged out and in again meanwhile', async () => {
+    await chooseLoginAnswer(await browser.newPage(), demo.zoom, 'Slow');
+    const page = await openSeminar();
+    const other = await browser.context.newPage();
+    await other.goto(demo.campus);
+    await other.getByRole('button', { name: 'Log out' }).click();
+    await logIn(other, demo.campus, 'Sofia Silva');
+    await page.getByText('The sign-in to Zoom was refused.').waitFor();
+    await page.getByText('ERR_AUTHORIZATION_HINT_OF_ANOTHER_SESSION').waitFor();
+    await findZoom(page).getByText('invalid_request').first().waitFor();
+    await chooseLoginAnswer(other, demo.zoom, 'Form page');
+    await openInWindow(page);
+  });
+
   it('tells of blocked cookies when Zoom refuses for a lost one, and the new window works', async () => {
     const administrator = await browser.newPage();
     await chooseLoginAnswer(administrator, demo.zoom, 'Form page');
     await chooseCookies(administrator, demo.zoom, 'Unpartitioned');
     const page = await openSeminar();
     await findZoom(page).getByText('Zoom could not sign you in').waitFor();
-    await page.getByText('Your browser may block cookies').waitFor();
+    expect(await page.getByText('Zoom has not answered yet.').count()).toBe(0);
+    await page.getByText('Blank, or asks you to log in again? Your browser may block cookies').waitFor();
     await openInWindow(page);
   });
 });

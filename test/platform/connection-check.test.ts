@@ -84,7 +84,7 @@ describe('Check Zoom connection', () => {
   });
 
   it.each<[string, RegExp, () => RequestListener]>([
-    ['an unknown key', /does not accept this LTI Key/, () => (_request, response) => response.writeHead(404).end()],
+    ['an unknown key', /does not know this LTI Key/, () => (_request, response) => response.writeHead(404).end()],
     ['another LMS', /is not this LMS/, () => page(toForm('https://moodle.example/mod/lti/auth.php'))],
     ['another client id', /client ID another/, () => redirect(toAuthorization('another'))],
     ['an error page at Zoom', /redirects to .*\/lti\/error and not to this LMS/, () => redirect('/lti/error')],

@@ -55,6 +55,8 @@ describe('log-in', () => {
     ['https://elsewhere.example/', '/'],
     ['//elsewhere.example', '/'],
     ['/\\elsewhere.example', '/'],
+    ['/.//elsewhere.example', '/elsewhere.example'],
+    ['/..//elsewhere.example', '/elsewhere.example'],
   ])('goes on to %s only within campus', async (next, expected) => {
     const form = { user_name: 'sofia', password: DEMO_PASSWORD, next };
     const { headers } = await request(url).post('/login').type('form').send(form);

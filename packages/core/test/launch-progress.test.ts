@@ -36,6 +36,20 @@ describe('the progress of a launch', () => {
     expect(await progress.find(launchId)).toMatchObject({ stage: 'posted' });
   });
 
+  it('tells that a launch took too long, though its hint has expired', async () => {
+    const { progress, launchId, hint, clock } = await createStarted();
+    clock.now = new Date(clock.now.getTime() + 301_000);
+    await progress.note(hint, { stage: 'refused', code: 'ERR_AUTHORIZATION_HINT_EXPIRED' });
+    expect(await progress.find(launchId)).toEqual({ stage: 'refused', code: 'ERR_AUTHORIZATION_HINT_EXPIRED' });
+  });
+
+  it('is not posted when signing failed after the hint was spent', async () => {
+    const { progress, launchId, hint, storage, clock } = await createStarted();
+    await storage.spentTokens.spend(toLaunchSpendKey(launchId), clock.now);
+    await progress.note(hint, { stage: 'refused', code: 'ERR_AUTHORIZATION_PLATFORM_FAULT' });
+    expect(await progress.find(launchId)).toMatchObject({ stage: 'refused' });
+  });
+
   it('cannot be changed by a hint that is not ours', async () => {
     const { progress, launchId, hint } = await createStarted();
     for (const text of ['', 'x.y.z', `${hint.slice(0, -2)}AA`])

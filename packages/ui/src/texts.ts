@@ -150,7 +150,6 @@ export const VIEW_TEXTS = {
       'It may block cookies where one site is shown within another. Open Zoom in a new window.',
     ],
     ERR_AUTHORIZATION_HINT_EXPIRED: ['The sign-in to Zoom took too long.', 'Please open it again, in a new window.'],
-    ERR_AUTHORIZATION_HINT_SPENT: ['This sign-in to Zoom was used before.', 'Please open it again, in a new window.'],
   } as Readonly<Record<string, readonly [title: string, advice: string]>>,
   refused: 'The sign-in to Zoom was refused.',
   refusedAdvice: (code: string): string =>

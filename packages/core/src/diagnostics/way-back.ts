@@ -36,11 +36,12 @@ export function leadsHere({ url }: Way, { authUrl }: Expectation): boolean {
 function listWays(answer: Answer, expected: Expectation): Way[] {
   const { status, text } = answer;
   if (status < 200 || status >= 300) return [findRedirect(answer, expected.loginUrl) ?? []].flat();
-  return listWaysOfPage(text, expected.loginUrl).map((way) => completeByScript(way, text, expected));
+  const ways = listWaysOfPage(text, expected.loginUrl);
+  return text.includes(expected.clientId) ? ways.map((way) => completeByScript(way, expected)) : ways;
 }
 
 /** A script that makes the form names our client ID apart from the URL. */
-function completeByScript(way: Way, page: string, expected: Expectation): Way {
-  const isNamed = way.clientId === undefined && leadsHere(way, expected) && page.includes(expected.clientId);
-  return isNamed ? { ...way, clientId: expected.clientId } : way;
+function completeByScript(way: Way, expected: Expectation): Way {
+  const lacksClient = way.clientId === undefined && leadsHere(way, expected);
+  return lacksClient ? { ...way, clientId: expected.clientId } : way;
 }

@@ -15,11 +15,15 @@ interface Mention {
 type Attributes = Readonly<Record<string, string>>;
 
 const URL_IN_SCRIPT = /https?:\/\/[^\s"'`<>\\]+/g;
-const URL_IN_REFRESH = /^\s*[\d.]*\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i;
+const URL_IN_REFRESH = /^[\d.]*[;,](?:url=)?["']?([^"']+)/i;
+/** More ways than any real page has; the page comes from outside and may be made to keep us busy. */
+const MAX_MENTIONS = 500;
 
 /** All ways that lead on from a page at `base`: its forms, links, refreshes, and the URLs in its scripts. */
 export function listWaysOfPage(html: string, base: string): Way[] {
-  return readMentions(html).flatMap(({ url, fields }) => toWays(url, { base, fields }));
+  return readMentions(html)
+    .slice(0, MAX_MENTIONS)
+    .flatMap(({ url, fields }) => toWays(url, { base, fields }));
 }
 
 /** The way to a URL, which may be relative to `base`; none if it is no web address. */
@@ -60,8 +64,10 @@ function findMentions(
   if (name === 'form') return [toMention(action)];
   if (name === 'a' && href !== undefined) return [toMention(href)];
   const refresh =
-    name === 'meta' && instruction?.toLowerCase() === 'refresh' ? URL_IN_REFRESH.exec(content) : undefined;
-  return refresh?.[1] === undefined ? [] : [toMention(refresh[1].trim())];
+    name === 'meta' && instruction?.toLowerCase() === 'refresh'
+      ? URL_IN_REFRESH.exec(content.replaceAll(/\s/g, ''))
+      : undefined;
+  return refresh?.[1] === undefined ? [] : [toMention(refresh[1])];
 }
 
 function addField(form: Mention | undefined, tag: string, { name, value = '' }: Attributes): void {

@@ -80,16 +80,31 @@ describe('Zoom’s answer to the login initiation', () => {
     expect(step.advice).toMatch(/proven by the first launch/);
   });
 
+  it.each<[string, string]>([
+    ['a refresh of blanks', `<meta http-equiv="refresh" content="${' '.repeat(250_000)}">`],
+    ['a refresh of digits', `<meta http-equiv="refresh" content="${'1'.repeat(250_000)}">`],
+    ['links to us without end', `<a href="${AUTH}">x</a>`.repeat(6_000)],
+    ['addresses without end in a script', `<script>${'https://a '.repeat(25_000)}</script>`],
+    ['forms within forms', '<form action="/a"><input name="a">'.repeat(7_000)],
+  ])(
+    'LTI-X08 is not held up by a page with %s',
+    async (_what, text) => {
+      expect(await checkLogin(() => ({ text }))).toMatchObject({ id: 'zoomLogin' });
+    },
+    10_000,
+  );
+
   it.each<[string, RegExp, RegExp, ToAnswer]>([
+    ['too many requests', /fewer requests \(status 429\)/, /few minutes/, () => ({ status: 429 })],
     [
       'an unknown key',
-      /does not accept this LTI Key \(status 404\)/,
+      /does not know this LTI Key \(status 404\)/,
       /LTI Key.*URL and client ID/,
       () => ({ status: 404 }),
     ],
     [
       'an unknown key, on a page that has a link to us',
-      /does not accept this LTI Key \(status 400\)/,
+      /refused this login \(status 400\)/,
       /LTI Key/,
       (id) => ({ status: 400, text: toForm(AUTH, id) }),
     ],

@@ -46,11 +46,17 @@ async function note(
   outcome: AuthorizationOutcome,
 ): Promise<void> {
   const messageHint = parameters.get('lti_message_hint') ?? '';
-  if (outcome.kind === 'repost') return progress.note(messageHint, { stage: 'reached', code: '' });
+  if (outcome.kind === 'repost') {
+    // It fails only into the log, and nobody has to wait for it.
+    void progress.note(messageHint, { stage: 'reached', code: '' });
+    return undefined;
+  }
   if (outcome.error === undefined) return undefined;
   const { code, message, cause } = outcome.error;
   const clientId = parameters.get('client_id')?.slice(0, 100);
-  logger.warn({ code, clientId, detail: message, err: cause }, 'A launch was refused.');
+  const fields = { code, clientId, detail: message, err: cause };
+  if (clientId === undefined) logger.info(fields, 'The authorization endpoint was asked for nothing.');
+  else logger.warn(fields, 'A launch was refused.');
   return progress.note(messageHint, { stage: 'refused', code });
 }
 

@@ -10,7 +10,7 @@ export interface PlaceSettings {
 /** A launch to submit: a form of `fields`, posted to `action`; single-use and short-lived. */
 export interface Launch {
   /** By which its progress can be asked for; an older API gives none. */
-  readonly id?: string;
+  readonly id: string;
   readonly action: string;
   readonly fields: Readonly<Record<string, string>>;
   readonly frameOrigin: string;

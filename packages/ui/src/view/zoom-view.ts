@@ -168,7 +168,7 @@ export class ZoomView extends LitElement {
     this.append(frame);
     frame.addEventListener('load', () => this.#frameLoaded(frame));
     submitLaunch(launch, { target, parent: this });
-    if (launch.id !== undefined) this.#follower.follow(launch.id);
+    this.#follower.follow(launch.id);
   }
 
   #frameLoaded(frame: HTMLIFrameElement): void {

@@ -14,6 +14,8 @@ import type { Way } from '../ways-of-page.js';
 const INSTANCE = 'the instance under 3rd Party Credentials > LTI Moodle in Zoom LTI Pro';
 const KEY_ADVICE = `Copy the LTI Key again with the Copy button beside it in Zoom LTI Pro. Also, ${INSTANCE} needs this LMS’s URL and client ID.`;
 
+const PROVEN_BY_LAUNCH = 'The way back to this LMS is proven by the first launch.';
+
 const NO_ANSWER_ADVICE: Readonly<Partial<Record<OutboundErrorCode, string>>> = {
   ERR_OUTBOUND_URL_FORBIDDEN: 'Correct the address of Zoom in this profile.',
   ERR_OUTBOUND_ADDRESS_FORBIDDEN:
@@ -37,6 +39,9 @@ export const zoomLoginStep: Step = {
 };
 
 function judgeNoAnswer({ failure }: NoAnswer, zoomBaseUrl: string): Finding {
+  if (failure.code === 'ERR_OUTBOUND_TOO_LARGE') {
+    return warning('Zoom answered with a page that is too large to be read here.', PROVEN_BY_LAUNCH);
+  }
   return failed(
     `No answer from ${zoomBaseUrl}: ${failure.message}`,
     NO_ANSWER_ADVICE[failure.code] ??
@@ -64,14 +69,17 @@ function judgeWay(way: Way, expected: Expectation): Finding {
 function judgeDeadEnd(answer: Answer, { loginUrl, authUrl }: Expectation): Finding {
   const { status } = answer;
   if (status >= 500) return failed(`Zoom answered with an error of its own (status ${status}).`, 'Try again later.');
-  if (status >= 400) return failed(`Zoom does not accept this LTI Key (status ${status}).`, KEY_ADVICE);
+  if (status === 429) return failed('Zoom asks for fewer requests (status 429).', 'Try again in a few minutes.');
+  if (status === 404) return failed(`Zoom does not know this LTI Key (status ${status}).`, KEY_ADVICE);
+  if (status >= 400)
+    return failed(
+      `Zoom refused this login (status ${status}).`,
+      `${KEY_ADVICE} The approved domain of the credential must be this LMS’s host.`,
+    );
   if (isRedirect(answer)) {
     const way = findRedirect(answer, loginUrl);
     const target = way === undefined ? 'nowhere' : `to ${toShownUrl(way.url)}`;
     return failed(`Zoom redirects ${target} and not to this LMS (${authUrl}).`, KEY_ADVICE);
   }
-  return warning(
-    'Zoom knows this LTI Key, but its answer does not show where it leads.',
-    'The way back to this LMS is proven by the first launch.',
-  );
+  return warning('Zoom knows this LTI Key, but its answer does not show where it leads.', PROVEN_BY_LAUNCH);
 }
