@@ -31,6 +31,7 @@ const log = (fields, message) => console.log(message, fields);
 const host = {
   // Decide: the guid identifies this installation for life.
   info: { name: 'Minimal', version: '1.0.0', baseUrl, guid: 'minimal.lms.example', defaultLocale: 'en', ...home },
+  // Decide: which paths does a firewall let through? Those whose third argument is `{ anonymous: true }`, for Zoom.
   http: { mount: (path, handler) => mounts.keep(path, express.Router().use(path, handler)) },
   // Everybody is logged in as Ada, so this host listens on localhost alone.
   // Decide: read the session cookie of the request; change neither the session nor the answer.
@@ -67,6 +68,8 @@ const config = { development: true, ...(ZOOM && { zoomBaseUrl: ZOOM, network: { 
 const plugin = await loadPlugin(manifest, host, config, { importEntry: (entry) => import(entry) });
 
 const app = express();
+// Everybody is Ada, even a foreign page whose name is made to lead here (DNS rebinding). Its `Host` gives it away.
+app.use((request, response, next) => (request.host === new URL(baseUrl).host ? next() : response.sendStatus(421)));
 // First of all, ahead of body parsers, CSRF checks and sessions. Express cannot unmount: hence one handler and a map.
 app.use((request, response, next) => {
   const path = [...mounts.keys()].find((mounted) => `${request.path}/`.startsWith(`${mounted}/`));
@@ -82,7 +85,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.cl
 async function sendPage(response, { tag, module }) {
   const zoom = await plugin.contentSecurityPolicy(); // Anew for each page: it follows the Zoom profiles.
   const own = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'`;
-  const policy = `${own}; frame-src ${zoom['frame-src'].join(' ')}; form-action ${zoom['form-action'].join(' ')}`;
+  const frames = `frame-ancestors 'self'; frame-src ${zoom['frame-src'].join(' ')}`;
+  const policy = `${own}; ${frames}; form-action ${zoom['form-action'].join(' ')}`;
   const dates = [...calendar.values()].map(({ start, title }) => `<li>${start.toISOString()} ${escape(title)}</li>`);
   response.set('Content-Security-Policy', policy).send(`<!doctype html><html lang="en"><title>Minimal</title>
     <nav><a href="/">Seminar</a> <a href="/settings">Settings</a> <a href="/admin">Administration</a></nav>

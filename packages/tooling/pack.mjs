@@ -39,7 +39,12 @@ async function pack(names, folder) {
   await mkdir(folder, { recursive: true });
   for (const file of await findTarballs(folder)) await rm(file);
   const workspaces = names.flatMap((name) => ['--workspace', `packages/${name}`]);
-  run(['pack', '--loglevel=error', '--pack-destination', folder, ...workspaces]);
+  try {
+    run(['pack', '--loglevel=error', '--pack-destination', folder, ...workspaces]);
+  } finally {
+    // npm itself does this only after it has packed a package: otherwise what was lent would stay.
+    run(['run', '--silent', '--if-present', 'postpack', ...workspaces]);
+  }
   return findTarballs(folder);
 }
 

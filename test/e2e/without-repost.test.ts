@@ -1,18 +1,18 @@
 import { AUTHORIZATION_RULES, repostOnceForMissingSession } from '@lms-zoom/lti';
 import { afterAll, beforeAll, it } from '@jest/globals';
-import { describeInBrowser, openBrowser } from '../support/browser.js';
+import { describeOnEachStorage, openBrowser } from '../support/browser.js';
 import type { TestBrowser } from '../support/browser.js';
 import { startInProcess } from '../support/campus-in-process.js';
 import type { InProcess } from '../support/campus-in-process.js';
 import { findZoom, logIn, openInSpace, openSpace } from '../support/campus-pages.js';
 
-describeInBrowser('without the repost', () => {
+describeOnEachStorage('without the repost', (adapter) => {
   let browser: TestBrowser;
   let installation: InProcess;
 
   beforeAll(async () => {
     const authorizationRules = AUTHORIZATION_RULES.filter((rule) => rule !== repostOnceForMissingSession);
-    installation = await startInProcess({ composition: { authorizationRules } });
+    installation = await startInProcess({ adapter, composition: { authorizationRules } });
     browser = await openBrowser();
   }, 90_000);
 

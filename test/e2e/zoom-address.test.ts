@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, it } from '@jest/globals';
-import { describeInBrowser, openBrowser } from '../support/browser.js';
+import { describeOnEachStorage, openBrowser } from '../support/browser.js';
 import type { TestBrowser } from '../support/browser.js';
 import { startInProcess } from '../support/campus-in-process.js';
 import type { InProcess } from '../support/campus-in-process.js';
 import { findZoom, logIn, openInSpace, openSpace } from '../support/campus-pages.js';
 import { addInstance, createCredential } from '../support/zoom-pages.js';
 
-describeInBrowser('a profile with a new Zoom address', () => {
+describeOnEachStorage('a profile with a new Zoom address', (adapter) => {
   let browser: TestBrowser;
   let installation: InProcess;
 
   beforeAll(async () => {
-    installation = await startInProcess();
+    installation = await startInProcess({ adapter });
     browser = await openBrowser();
   }, 90_000);
 

@@ -6,6 +6,7 @@ import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import request from 'supertest';
 import { describeInBrowser, openBrowser, type TestBrowser } from '../support/browser.js';
 import { findZoom } from '../support/campus-pages.js';
 import { scheduleMeeting } from '../support/zoom-pages.js';
@@ -133,6 +134,15 @@ describeWithRegistry('a project outside this repository that installs the tarbal
   it('runs a host of at most 100 lines', () => {
     const lines = readFileSync(join(installation.directory, 'host.mjs'), 'utf8').trimEnd().split('\n');
     expect(lines.length).toBeLessThanOrEqual(100);
+  });
+
+  it('turns away who comes by another name, also to the plugin, and lets no other site frame its pages', async () => {
+    await request(host.url).get('/').set('Host', 'attacker.example').expect(421);
+    await request(host.url).get('/plugins/zoom/api/profiles').set('Host', 'attacker.example').expect(421);
+    await request(host.url)
+      .get('/')
+      .expect(200)
+      .expect('Content-Security-Policy', /; frame-ancestors 'self';/);
   });
 
   describeInBrowser('in a browser', () => {

@@ -4,6 +4,7 @@ import type { RunningCampus } from '@lms-zoom/campus';
 import type { StorageFactory } from '@lms-zoom/core';
 import { createActivate } from '@lms-zoom/plugin';
 import type { Composition } from '@lms-zoom/plugin';
+import type { DemoStorage } from './browser.js';
 import { createDataDirectory } from './demo.js';
 import { findFreePort } from './free-port.js';
 import { manifest } from './platform.js';
@@ -11,6 +12,7 @@ import { startSandbox } from './sandbox.js';
 
 export interface InProcessOptions {
   readonly composition?: Composition;
+  readonly adapter?: DemoStorage;
   /** A storage of the host's own. */
   readonly storage?: StorageFactory;
 }
@@ -28,7 +30,11 @@ const silent = (): void => undefined;
 const logger = { debug: silent, info: silent, warn: silent, error: silent };
 
 /** Starts it, set up as `npm start` does. */
-export async function startInProcess({ composition = {}, storage }: InProcessOptions = {}): Promise<InProcess> {
+export async function startInProcess({
+  composition = {},
+  adapter = 'sqlite',
+  storage,
+}: InProcessOptions = {}): Promise<InProcess> {
   const data = await createDataDirectory();
   const ports = [await findFreePort(), await findFreePort()] as const;
   const stops = await Promise.all(ports.map((port) => startSandbox(port, join(data, String(port)))));
@@ -36,7 +42,7 @@ export async function startInProcess({ composition = {}, storage }: InProcessOpt
   const config = {
     development: true,
     zoomBaseUrl: zoom,
-    storage: { adapter: 'sqlite', file: join(data, 'zoom.db') },
+    storage: { adapter, file: join(data, 'zoom.db') },
     network: { trustedOrigins: [zoom, otherZoom] },
   };
   const importEntry = (): Promise<unknown> => Promise.resolve({ activate: createActivate(composition) });

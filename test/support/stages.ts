@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Stage } from '../screens.js';
+import type { DemoStorage } from './browser.js';
 import { logIn } from './campus-pages.js';
 import { startDemo } from './demo.js';
 import type { Demo } from './demo.js';
@@ -22,16 +23,18 @@ const PREPARATIONS: Readonly<Record<Stage, Preparation | undefined>> = {
 /** Demos for the screens, one a stage, each started when first needed. */
 export class Stages {
   readonly #demos = new Map<Stage, Demo>();
+  readonly #storage: DemoStorage;
   readonly #newPage: () => Promise<Page>;
 
-  constructor(newPage: () => Promise<Page>) {
+  constructor(storage: DemoStorage, newPage: () => Promise<Page>) {
+    this.#storage = storage;
     this.#newPage = newPage;
   }
 
   async get(stage: Stage): Promise<Demo> {
     const running = this.#demos.get(stage);
     if (running !== undefined) return running;
-    const demo = await startDemo({ blank: stage === 'blank' || stage === 'enabled' });
+    const demo = await startDemo({ blank: stage === 'blank' || stage === 'enabled', storage: this.#storage });
     this.#demos.set(stage, demo);
     const page = await this.#newPage();
     await PREPARATIONS[stage]?.(page, demo);

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Screen } from '../screens.js';
-import { describeInBrowser, openBrowser } from './browser.js';
+import { describeOnEachStorage, openBrowser } from './browser.js';
 import type { TestBrowser } from './browser.js';
 import { logIn } from './campus-pages.js';
 import { Complaints } from './complaints.js';
@@ -19,7 +19,7 @@ const START_TIMEOUT_MS = 90_000;
 
 /** Opens each screen once, and asks of it what holds for all. */
 export function testScreens(group: string, screens: readonly Screen[]): void {
-  describeInBrowser(group, () => {
+  describeOnEachStorage(group, (storage) => {
     let browser: TestBrowser;
     let stages: Stages;
     let complaints: Complaints;
@@ -27,7 +27,7 @@ export function testScreens(group: string, screens: readonly Screen[]): void {
 
     beforeAll(async () => {
       browser = await openBrowser();
-      stages = new Stages(() => browser.newPage());
+      stages = new Stages(storage, () => browser.newPage());
       complaints = await Complaints.listenTo(browser.context);
     }, START_TIMEOUT_MS);
 

@@ -1,10 +1,10 @@
 /** A person at a web site, without a browser: follows no redirects, keeps the cookie, fills in forms. */
 export class FormClient {
-  readonly #origin: string;
+  readonly origin: string;
   #cookie = '';
 
   constructor(origin: string) {
-    this.#origin = origin;
+    this.origin = origin;
   }
 
   /** Posts a form; answers the path that the site leads to. A campus page as `from` gives its CSRF token. */
@@ -12,8 +12,8 @@ export class FormClient {
     const token = from === undefined ? {} : { csrf: await this.#getCsrfToken(from) };
     const response = await this.#send(path, { method: 'POST', body: new URLSearchParams({ ...token, ...fields }) });
     const location = response.headers.get('location');
-    if (location === null) throw new Error(`${this.#origin}${path} answered ${response.status}.`);
-    return new URL(location, this.#origin).pathname;
+    if (location === null) throw new Error(`${this.origin}${path} answered ${response.status}.`);
+    return new URL(location, this.origin).pathname;
   }
 
   /** The page at the path, as HTML. */
@@ -25,7 +25,7 @@ export class FormClient {
   async call(method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<unknown> {
     const headers = { 'Content-Type': 'application/json' };
     const response = await this.#send(path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
-    if (!response.ok) throw new Error(`${this.#origin}${path} answered ${response.status}: ${await response.text()}`);
+    if (!response.ok) throw new Error(`${this.origin}${path} answered ${response.status}: ${await response.text()}`);
     return response.json();
   }
 
@@ -35,7 +35,7 @@ export class FormClient {
 
   async #send(path: string, init: RequestInit): Promise<Response> {
     const headers = { ...(init.headers as Record<string, string> | undefined), Cookie: this.#cookie };
-    const response = await fetch(`${this.#origin}${path}`, { ...init, headers, redirect: 'manual' });
+    const response = await fetch(`${this.origin}${path}`, { ...init, headers, redirect: 'manual' });
     this.#cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? this.#cookie;
     return response;
   }

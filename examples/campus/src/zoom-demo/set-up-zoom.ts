@@ -1,17 +1,11 @@
 import { DEMO_PASSWORD } from '../demo.js';
+import { connectZoom, type ZoomProfile } from './connect-zoom.js';
 import { FormClient } from './form-client.js';
-
-interface Profile {
-  readonly id: string;
-  readonly clientId: string;
-  readonly accessToken: string;
-}
 
 /** How far Zoom is set up: `ready`, Carlos finds the seminar; `begun`, there is a profile; `blank`, there is none. */
 export type ZoomState = 'ready' | 'begun' | 'blank';
 
 const API = '/plugins/zoom/api';
-const CREDENTIALS = '/home/lti/rich/credentials';
 const COURSE = '/courses/biology';
 const SEMINAR = 'Weekly seminar';
 const SEMINAR_LINK = new RegExp(`href="(${COURSE}/elements/\\d+)"[^>]*>(?:<svg.*?</svg>)?<span>${SEMINAR}</span>`);
@@ -23,10 +17,7 @@ const SEMINAR_LINK = new RegExp(`href="(${COURSE}/elements/\\d+)"[^>]*>(?:<svg.*
 export async function setUpZoom(campus: string, zoom: string): Promise<void> {
   const operator = await logIn(campus, 'olivia');
   if ((await listProfiles(operator)).length > 0) return;
-  const administrator = new FormClient(zoom);
-  const credential = await createCredential(administrator, new URL(campus).host);
-  const profile = await createProfile(operator, credential.slice(CREDENTIALS.length + 1));
-  await addInstance(administrator, credential, { url: campus, ...profile });
+  const profile = await connectZoom('Campus', { operator, administrator: new FormClient(zoom) });
   await addToCourse(await logIn(campus, 'ada'), profile);
   await addToGroup(await logIn(campus, 'grace'), profile);
 }
@@ -45,8 +36,8 @@ async function isSeminarThere(campus: string): Promise<boolean> {
   return path !== undefined && (await coach?.read(path))?.includes('<zoom-view') === true;
 }
 
-async function listProfiles(operator: FormClient): Promise<readonly Profile[]> {
-  const { profiles } = (await operator.call('GET', `${API}/profiles`)) as { profiles: readonly Profile[] };
+async function listProfiles(operator: FormClient): Promise<readonly ZoomProfile[]> {
+  const { profiles } = (await operator.call('GET', `${API}/profiles`)) as { profiles: readonly ZoomProfile[] };
   return profiles;
 }
 
@@ -56,34 +47,7 @@ async function logIn(campus: string, userName: string): Promise<FormClient> {
   return client;
 }
 
-/** Answers the path of the new credential, which ends with its LTI key. */
-async function createCredential(administrator: FormClient, approvedDomain: string): Promise<string> {
-  const credential = await administrator.submit(CREDENTIALS, { name: 'Campus', ltiVersion: '1.3' });
-  await administrator.submit(`${credential}/domain`, { approvedDomain });
-  await administrator.submit(`${credential}/third-party/moodle/calendar`, { calendar: 'on' });
-  return credential;
-}
-
-async function createProfile(operator: FormClient, ltiKey: string): Promise<Profile> {
-  await operator.call('PUT', `${API}/settings`, {
-    enabled: true,
-    enabledForCourseElement: true,
-    enabledForCourseTool: true,
-    enabledForGroupTool: true,
-    calendarEntries: true,
-  });
-  return (await operator.call('POST', `${API}/profiles`, { name: 'Campus', ltiKey })) as Profile;
-}
-
-async function addInstance(
-  administrator: FormClient,
-  credential: string,
-  { url, clientId, accessToken }: Profile & { readonly url: string },
-): Promise<void> {
-  await administrator.submit(`${credential}/third-party/moodle/instances`, { url, clientId, accessToken });
-}
-
-async function addToCourse(author: FormClient, profile: Profile): Promise<void> {
+async function addToCourse(author: FormClient, profile: ZoomProfile): Promise<void> {
   const editor = `${COURSE}/editor`;
   const element = await author.submit(`${editor}/elements`, { kind: 'zoom.course-element' }, editor);
   await author.submit(element, { title: SEMINAR, visible: 'on' }, element);
@@ -92,7 +56,7 @@ async function addToCourse(author: FormClient, profile: Profile): Promise<void> 
   await choose(author, 'courseTool:biology', profile);
 }
 
-async function addToGroup(owner: FormClient, profile: Profile): Promise<void> {
+async function addToGroup(owner: FormClient, profile: ZoomProfile): Promise<void> {
   await switchOn(owner, '/groups/biology-study-group', 'zoom.group-tool');
   await choose(owner, 'groupTool:biology-study-group', profile);
 }
@@ -102,6 +66,6 @@ async function switchOn(person: FormClient, space: string, tool: string): Promis
   await person.submit(tools, { tool, on: '1' }, tools);
 }
 
-async function choose(person: FormClient, place: string, { id }: Profile): Promise<void> {
+async function choose(person: FormClient, place: string, { id }: ZoomProfile): Promise<void> {
   await person.call('PUT', `${API}/places/${place}/settings`, { profileId: id });
 }
