@@ -4,16 +4,19 @@ import type { Host } from '@lms-zoom/host-api';
 import type { AuthorizationRule } from '@lms-zoom/lti';
 import { Container } from 'inversify';
 import type { PluginConfig } from './config.js';
+import { apiModule } from './modules/api-module.js';
+import { authorizationModule } from './modules/authorization-module.js';
 import { calendarModule } from './modules/calendar-module.js';
 import { diagnosticsModule } from './modules/diagnostics-module.js';
 import { hostModule } from './modules/host-module.js';
-import { httpModule } from './modules/http-module.js';
+import { keysModule } from './modules/keys-module.js';
 import { launchesModule } from './modules/launches-module.js';
+import { ltiRouterModule } from './modules/lti-router-module.js';
 import { outboundModule } from './modules/outbound-module.js';
-import { platformModule } from './modules/platform-module.js';
 import { profilesModule } from './modules/profiles-module.js';
 import { rosterModule } from './modules/roster-module.js';
 import { storageModule } from './modules/storage-module.js';
+import { tokenModule } from './modules/token-module.js';
 
 export interface ContainerOptions {
   readonly host: Host;
@@ -39,8 +42,11 @@ export async function createContainer({
     rosterModule(),
     calendarModule(),
     diagnosticsModule(),
-    platformModule(),
-    httpModule(authorizationRules),
+    keysModule(),
+    authorizationModule(),
+    tokenModule(),
+    ltiRouterModule(authorizationRules),
+    apiModule(),
   );
   return container;
 }
