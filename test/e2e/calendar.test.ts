@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeOnEachStorage, openBrowser } from '../support/browser.js';
 import type { TestBrowser } from '../support/browser.js';
-import { findZoom, logIn, openInSpace, openSpace } from '../support/campus-pages.js';
+import { findZoom, openPlace } from '../support/campus-pages.js';
 import { startDemo } from '../support/demo.js';
 import type { Demo } from '../support/demo.js';
 import { findMeeting, openMoodle, scheduleMeeting } from '../support/zoom-pages.js';
@@ -22,19 +22,14 @@ describeOnEachStorage('meetings in the calendar', (storage) => {
     await demo.stop();
   });
 
-  const openPlace = async (name: string, space: string, place: string): Promise<Page> => {
-    const page = await browser.newPage();
-    await logIn(page, demo.campus, name);
-    await openSpace(page, space);
-    await openInSpace(page, place);
-    return page;
-  };
+  const openAs = (name: string, space: string, place: string): Promise<Page> =>
+    openPlace(browser, { campus: demo.campus, name, space, place });
 
   /** All that the calendar of a course or group shows. */
-  const readCalendar = async (name: string, space: string): Promise<Page> => openPlace(name, space, 'Calendar');
+  const readCalendar = async (name: string, space: string): Promise<Page> => openAs(name, space, 'Calendar');
 
   it('a meeting scheduled in Zoom appears in the course calendar, with a link back to its place', async () => {
-    const coach = await openPlace('Carlos Costa', BIOLOGY, 'Weekly seminar');
+    const coach = await openAs('Carlos Costa', BIOLOGY, 'Weekly seminar');
     await scheduleMeeting(findZoom(coach), 'Cells and membranes', '2090-05-31T14:00');
     await findZoom(coach).getByText('Calendar: sent, LMS answered with event').waitFor();
     const student = await readCalendar('Sofia Silva', BIOLOGY);
@@ -47,7 +42,7 @@ describeOnEachStorage('meetings in the calendar', (storage) => {
   });
 
   it('rescheduling the meeting moves its entry instead of doubling it', async () => {
-    const coach = await openPlace('Carlos Costa', BIOLOGY, 'Weekly seminar');
+    const coach = await openAs('Carlos Costa', BIOLOGY, 'Weekly seminar');
     await findMeeting(findZoom(coach), 'Cells and membranes').getByRole('link', { name: 'Reschedule' }).click();
     await findZoom(coach).getByLabel('Start (UTC)').fill('2090-06-07T08:30');
     await findZoom(coach).getByRole('button', { name: 'Save' }).click();
@@ -61,7 +56,7 @@ describeOnEachStorage('meetings in the calendar', (storage) => {
   });
 
   it('a meeting of the group appears in the calendar of the group and of its members', async () => {
-    const owner = await openPlace('Grace Gruber', 'Biology study group', 'Zoom');
+    const owner = await openAs('Grace Gruber', 'Biology study group', 'Zoom');
     await scheduleMeeting(findZoom(owner), 'Exam preparation', '2090-06-01T18:00');
     await findZoom(owner).getByText('Calendar: sent, LMS answered with event').waitFor();
     const member = await readCalendar('Sofia Silva', 'Biology study group');
@@ -77,7 +72,7 @@ describeOnEachStorage('meetings in the calendar', (storage) => {
     await openMoodle(administrator, demo.zoom, 'Campus');
     await administrator.getByRole('switch', { name: 'Calendar' }).click();
     await administrator.getByRole('switch', { name: 'Calendar', checked: false }).waitFor();
-    const coach = await openPlace('Carlos Costa', BIOLOGY, 'Weekly seminar');
+    const coach = await openAs('Carlos Costa', BIOLOGY, 'Weekly seminar');
     await scheduleMeeting(findZoom(coach), 'Not announced', '2090-06-02T09:00');
     await findZoom(coach).getByText('Calendar: off, nothing sent.').waitFor();
     const student = await readCalendar('Sofia Silva', BIOLOGY);

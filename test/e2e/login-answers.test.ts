@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page, Request } from 'playwright-core';
 import { describeOnEachStorage, openBrowser } from '../support/browser.js';
 import type { TestBrowser } from '../support/browser.js';
-import { findZoom, logIn, openInSpace, openSpace } from '../support/campus-pages.js';
+import { findZoom, openPlace } from '../support/campus-pages.js';
 import { startDemo } from '../support/demo.js';
 import type { Demo } from '../support/demo.js';
 import { chooseLoginAnswer } from '../support/zoom-pages.js';
@@ -39,10 +39,8 @@ describeOnEachStorage('the ways in which Zoom may answer the login initiation', 
   });
 
   const openCourse = async (): Promise<Page> => {
-    const page = await browser.newPage();
-    await logIn(page, demo.campus, 'Sofia Silva');
-    await openSpace(page, 'Introduction to Biology');
-    await openInSpace(page, 'Weekly seminar');
+    const visit = { name: 'Sofia Silva', space: 'Introduction to Biology', place: 'Weekly seminar' };
+    const page = await openPlace(browser, { campus: demo.campus, ...visit });
     await findZoom(page).getByText('Hello, sofia.silva@campus.example').waitFor();
     return page;
   };

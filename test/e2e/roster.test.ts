@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeOnEachStorage, openBrowser } from '../support/browser.js';
 import type { TestBrowser } from '../support/browser.js';
-import { findZoom, logIn, openInSpace, openSpace } from '../support/campus-pages.js';
+import { findZoom, logIn, openPlace } from '../support/campus-pages.js';
 import { startDemo } from '../support/demo.js';
 import type { Demo } from '../support/demo.js';
 
@@ -20,10 +20,8 @@ describeOnEachStorage('the roster that Zoom reads', (storage) => {
   });
 
   const showRoster = async (): Promise<Page> => {
-    const page = await browser.newPage();
-    await logIn(page, demo.campus, 'Grace Gruber');
-    await openSpace(page, 'Biology study group');
-    await openInSpace(page, 'Zoom');
+    const visit = { name: 'Grace Gruber', space: 'Biology study group', place: 'Zoom' };
+    const page = await openPlace(browser, { campus: demo.campus, ...visit });
     await findZoom(page).getByRole('link', { name: 'Show roster' }).click();
     await findZoom(page).getByText('3 members on 2 pages').waitFor();
     return page;

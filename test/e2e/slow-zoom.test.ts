@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeOnEachStorage, openBrowser } from '../support/browser.js';
 import type { TestBrowser } from '../support/browser.js';
-import { findZoom, logIn, openInSpace, openSpace } from '../support/campus-pages.js';
+import { findZoom, logIn, openPlace } from '../support/campus-pages.js';
 import { startDemo } from '../support/demo.js';
 import type { Demo } from '../support/demo.js';
 import { chooseCookies, chooseLoginAnswer } from '../support/zoom-pages.js';
@@ -26,13 +26,13 @@ describeOnEachStorage('a view whose launch does not get through', (storage) => {
     for (const page of browser.context.pages().slice(1)) await page.close();
   });
 
-  const openSeminar = async (): Promise<Page> => {
-    const page = await browser.newPage();
-    await logIn(page, demo.campus, 'Sofia Silva');
-    await openSpace(page, 'Introduction to Biology');
-    await openInSpace(page, 'Weekly seminar');
-    return page;
-  };
+  const openSeminar = (): Promise<Page> =>
+    openPlace(browser, {
+      campus: demo.campus,
+      name: 'Sofia Silva',
+      space: 'Introduction to Biology',
+      place: 'Weekly seminar',
+    });
 
   const openInWindow = async (page: Page): Promise<void> => {
     const opened = browser.context.waitForEvent('page');

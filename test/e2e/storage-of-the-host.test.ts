@@ -4,7 +4,7 @@ import { describeInBrowser, openBrowser } from '../support/browser.js';
 import type { TestBrowser } from '../support/browser.js';
 import { startInProcess } from '../support/campus-in-process.js';
 import type { InProcess } from '../support/campus-in-process.js';
-import { findZoom, logIn, openInSpace, openSpace } from '../support/campus-pages.js';
+import { findZoom, openInSpace, openPlace } from '../support/campus-pages.js';
 import { scheduleMeeting } from '../support/zoom-pages.js';
 
 describeInBrowser('a storage that the host hands in', () => {
@@ -23,10 +23,8 @@ describeInBrowser('a storage that the host hands in', () => {
   });
 
   it('holds what a launch and a meeting need, and stays open when the plugin has gone', async () => {
-    const page = await browser.newPage();
-    await logIn(page, installation.campus.url, 'Carlos Costa');
-    await openSpace(page, 'Introduction to Biology');
-    await openInSpace(page, 'Weekly seminar');
+    const visit = { name: 'Carlos Costa', space: 'Introduction to Biology', place: 'Weekly seminar' };
+    const page = await openPlace(browser, { campus: installation.campus.url, ...visit });
     await scheduleMeeting(findZoom(page), 'In the host’s storage', '2090-05-31T14:00');
     await findZoom(page).getByText('Calendar: sent, LMS answered with event').waitFor();
     await openInSpace(page, 'Calendar');

@@ -4,7 +4,7 @@ import { describeOnEachStorage, openBrowser } from '../support/browser.js';
 import type { TestBrowser } from '../support/browser.js';
 import { startInProcess } from '../support/campus-in-process.js';
 import type { InProcess } from '../support/campus-in-process.js';
-import { findZoom, logIn, openInSpace, openSpace } from '../support/campus-pages.js';
+import { findZoom, openPlace } from '../support/campus-pages.js';
 
 describeOnEachStorage('without the repost', (adapter) => {
   let browser: TestBrowser;
@@ -22,10 +22,8 @@ describeOnEachStorage('without the repost', (adapter) => {
   });
 
   it('LTI-A28 a launch in the frame fails when Zoom answers with a form page', async () => {
-    const page = await browser.newPage();
-    await logIn(page, installation.campus.url, 'Sofia Silva');
-    await openSpace(page, 'Introduction to Biology');
-    await openInSpace(page, 'Weekly seminar');
+    const visit = { name: 'Sofia Silva', space: 'Introduction to Biology', place: 'Weekly seminar' };
+    const page = await openPlace(browser, { campus: installation.campus.url, ...visit });
     await findZoom(page).getByText('Zoom could not sign you in').waitFor();
     await findZoom(page).getByText('login_required').first().waitFor();
   });

@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import type { TestBrowser } from './browser.js';
 
 /** What people do in campus, by what they see. */
 
@@ -17,6 +18,22 @@ export async function openSpace(page: Page, title: string): Promise<void> {
 /** Opens an element in the tree of the course, or a tool in the toolbar. */
 export async function openInSpace(page: Page, title: string): Promise<void> {
   await page.getByRole('link', { name: title, exact: true }).first().click();
+}
+
+export interface Visit {
+  readonly campus: string;
+  readonly name: string;
+  readonly space: string;
+  readonly place: string;
+}
+
+/** Logs somebody in on a fresh page and opens a place in a course or group. */
+export async function openPlace(browser: TestBrowser, { campus, name, space, place }: Visit): Promise<Page> {
+  const page = await browser.newPage();
+  await logIn(page, campus, name);
+  await openSpace(page, space);
+  await openInSpace(page, place);
+  return page;
 }
 
 /** Zoom's page in the frame. */

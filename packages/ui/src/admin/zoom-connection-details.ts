@@ -50,6 +50,7 @@ export class ZoomConnectionDetails extends LitElement {
         <zoom-copy-field label=${TEXTS.accessToken} .value=${this.profile.accessToken}></zoom-copy-field>
         <div class="more stack">
           <h4>${TEXTS.moreTitle}</h4>
+          <zoom-copy-field label=${TEXTS.approvedDomain} .value=${new URL(lmsUrl).host}></zoom-copy-field>
           <zoom-copy-field label=${TEXTS.authUrl} .value=${authUrl}></zoom-copy-field>
           <zoom-copy-field label=${TEXTS.tokenUrl} .value=${tokenUrl}></zoom-copy-field>
           <zoom-copy-field label=${TEXTS.jwksUrl} .value=${jwksUrl}></zoom-copy-field>
