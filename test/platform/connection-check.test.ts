@@ -3,167 +3,172 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CheckStep } from '@lms-zoom/core';
 import { findFreePort } from '../support/free-port.js';
-import { requestAuthorization, startLaunch, startPlatform, switchOn } from '../support/platform.js';
+import { ADAPTERS, requestAuthorization, startLaunch, startPlatform, switchOn } from '../support/platform.js';
 import type { Platform } from '../support/platform.js';
 
 const nobody = `http://127.0.0.1:${await findFreePort()}`;
-let platform: Platform;
 
-beforeAll(async () => {
-  platform = await startPlatform({ trustedOrigins: [nobody] });
-});
+describe.each(ADAPTERS)('on %s storage:', (adapter) => {
+  let platform: Platform;
 
-afterAll(() => platform.close());
-
-type Steps = Record<CheckStep['id'], CheckStep>;
-
-async function check(profileId: string, ltiKey = 'key-A'): Promise<Steps> {
-  const { body } = await platform.operator.call('POST', `/profiles/${profileId}/check`, { ltiKey });
-  return Object.fromEntries((body['steps'] as CheckStep[]).map((step) => [step.id, step])) as Steps;
-}
-
-/** Checks profile A while Zoom answers the login initiation so. */
-async function checkWith(login: RequestListener): Promise<Steps> {
-  platform.tool.login = login;
-  return check(platform.a.profileId);
-}
-
-/** Checks a new profile with another address of Zoom. */
-async function checkAt(zoomBaseUrl: string): Promise<Steps> {
-  const input = { name: zoomBaseUrl, ltiKey: 'key', zoomBaseUrl };
-  const { body } = await platform.operator.call('POST', '/profiles', input);
-  return check(String(body['id']));
-}
-
-const toAuthorization = (clientId = platform.a.clientId): string =>
-  `${platform.url}/mod/lti/auth.php?scope=openid&client_id=${clientId}`;
-
-const redirect =
-  (location: string, headers: Readonly<Record<string, string>> = {}): RequestListener =>
-  (_request, response) =>
-    response.writeHead(302, { location, ...headers }).end();
-
-const page =
-  (html: string): RequestListener =>
-  (_request, response) =>
-    response.writeHead(200, { 'content-type': 'text/html' }).end(html);
-
-const toForm = (action: string): string =>
-  `<form action="/search"><input name="q"></form><form method="post" action="${action}"><input name="client_id" value="${platform.a.clientId}"></form>`;
-
-describe('Check Zoom connection', () => {
-  it('has nine steps, all of them ok but for the plain http of a development LMS', async () => {
-    platform.tool.login = redirect(toAuthorization());
-    const path = `/profiles/${platform.a.profileId}/check`;
-    const { status, body } = await platform.operator.call('POST', path, { ltiKey: 'key-A' });
-    expect(status).toBe(200);
-    expect((body['steps'] as CheckStep[]).map((step) => [step.id, step.status])).toEqual([
-      ['profile', 'ok'],
-      ['issuer', 'warning'],
-      ['jwksUrl', 'ok'],
-      ['authUrl', 'ok'],
-      ['tokenUrl', 'ok'],
-      ['webServiceUrl', 'ok'],
-      ['zoomLogin', 'ok'],
-      ['clock', 'ok'],
-      ['zoomKeys', 'ok'],
-    ]);
+  beforeAll(async () => {
+    platform = await startPlatform({ adapter, trustedOrigins: [nobody] });
   });
 
-  it.each<[string, () => RequestListener]>([
-    ['302 to our auth.php with our client id', () => redirect(toAuthorization())],
-    ['200 whose form leads there', () => page(toForm(`${platform.url}/mod/lti/auth.php`))],
-    ['200 whose script leads there', () => page(`<script>location.replace("${toAuthorization()}")</script>`)],
-  ])('is ok: %s', async (_what, login) => {
-    expect((await checkWith(login())).zoomLogin.status).toBe('ok');
-  });
+  afterAll(() => platform.close());
 
-  it('is a warning: another 200', async () => {
-    const { zoomLogin } = await checkWith(page('<h1>Zoom</h1>'));
-    expect(zoomLogin).toMatchObject({ status: 'warning', seen: expect.stringContaining('knows this LTI Key') });
-  });
+  type Steps = Record<CheckStep['id'], CheckStep>;
 
-  it.each<[string, RegExp, () => RequestListener]>([
-    ['an unknown key', /does not know this LTI Key/, () => (_request, response) => response.writeHead(404).end()],
-    ['another LMS', /is not this LMS/, () => page(toForm('https://moodle.example/mod/lti/auth.php'))],
-    ['another client id', /client ID another/, () => redirect(toAuthorization('another'))],
-    ['an error page at Zoom', /redirects to .*\/lti\/error and not to this LMS/, () => redirect('/lti/error')],
-    ['no answer in 5 seconds', /in time/, () => () => undefined],
-  ])('fails: %s', async (_what, seen, login) => {
-    const { zoomLogin } = await checkWith(login());
-    expect(zoomLogin).toMatchObject({ status: 'failed', seen: expect.stringMatching(seen) });
-    expect(zoomLogin.advice).toBeTruthy();
-  });
+  async function check(profileId: string, ltiKey = 'key-A'): Promise<Steps> {
+    const { body } = await platform.operator.call('POST', `/profiles/${profileId}/check`, { ltiKey });
+    return Object.fromEntries((body['steps'] as CheckStep[]).map((step) => [step.id, step])) as Steps;
+  }
 
-  it.each([
-    ['connection refused', nobody, /refused/],
-    ['a private address that nobody trusts', 'https://127.0.0.1', /private network/],
-  ])('fails: %s, and what needs an answer could not be checked', async (_what, zoomBaseUrl, seen) => {
-    expect(await checkAt(zoomBaseUrl)).toMatchObject({
-      zoomLogin: { status: 'failed', seen: expect.stringMatching(seen) },
-      clock: { status: 'warning' },
-      zoomKeys: { status: 'warning' },
+  /** Checks profile A while Zoom answers the login initiation so. */
+  async function checkWith(login: RequestListener): Promise<Steps> {
+    platform.tool.login = login;
+    return check(platform.a.profileId);
+  }
+
+  /** Checks a new profile with another address of Zoom. */
+  async function checkAt(zoomBaseUrl: string): Promise<Steps> {
+    const input = { name: zoomBaseUrl, ltiKey: 'key', zoomBaseUrl };
+    const { body } = await platform.operator.call('POST', '/profiles', input);
+    return check(String(body['id']));
+  }
+
+  const toAuthorization = (clientId = platform.a.clientId): string =>
+    `${platform.url}/mod/lti/auth.php?scope=openid&client_id=${clientId}`;
+
+  const redirect =
+    (location: string, headers: Readonly<Record<string, string>> = {}): RequestListener =>
+    (_request, response) =>
+      response.writeHead(302, { location, ...headers }).end();
+
+  const page =
+    (html: string): RequestListener =>
+    (_request, response) =>
+      response.writeHead(200, { 'content-type': 'text/html' }).end(html);
+
+  const toForm = (action: string): string =>
+    `<form action="/search"><input name="q"></form><form method="post" action="${action}"><input name="client_id" value="${platform.a.clientId}"></form>`;
+
+  describe('Check Zoom connection', () => {
+    it('has nine steps, all of them ok but for the plain http of a development LMS', async () => {
+      platform.tool.login = redirect(toAuthorization());
+      const path = `/profiles/${platform.a.profileId}/check`;
+      const { status, body } = await platform.operator.call('POST', path, { ltiKey: 'key-A' });
+      expect(status).toBe(200);
+      expect((body['steps'] as CheckStep[]).map((step) => [step.id, step.status])).toEqual([
+        ['profile', 'ok'],
+        ['issuer', 'warning'],
+        ['jwksUrl', 'ok'],
+        ['authUrl', 'ok'],
+        ['tokenUrl', 'ok'],
+        ['webServiceUrl', 'ok'],
+        ['zoomLogin', 'ok'],
+        ['clock', 'ok'],
+        ['zoomKeys', 'ok'],
+      ]);
     });
-  });
 
-  it.each([
-    [40, 'warning', /[34]\d seconds behind/],
-    [-40, 'warning', /4\d seconds ahead of/],
-    [600, 'failed', /10 minutes behind/],
-    [-600, 'failed', /10 minutes ahead of/],
-  ])('sees a clock of Zoom that is %d seconds off', async (seconds, status, seen) => {
-    const date = new Date(Date.now() + seconds * 1000).toUTCString();
-    const { clock } = await checkWith(redirect(toAuthorization(), { date }));
-    expect(clock).toMatchObject({ status, seen: expect.stringMatching(seen) });
-  });
+    it.each<[string, () => RequestListener]>([
+      ['302 to our auth.php with our client id', () => redirect(toAuthorization())],
+      ['200 whose form leads there', () => page(toForm(`${platform.url}/mod/lti/auth.php`))],
+      ['200 whose script leads there', () => page(`<script>location.replace("${toAuthorization()}")</script>`)],
+    ])('is ok: %s', async (_what, login) => {
+      expect((await checkWith(login())).zoomLogin.status).toBe('ok');
+    });
 
-  it('takes a changed key of a saved profile from the form, and saves nothing', async () => {
-    const paths: string[] = [];
-    platform.tool.login = (request, response) => {
-      paths.push(request.url ?? '');
-      redirect(toAuthorization())(request, response);
-    };
-    expect((await check(platform.a.profileId, 'changed')).zoomLogin.status).toBe('ok');
-    expect(paths).toEqual(['/lti/advantage/login/changed']);
-    const { body } = await platform.operator.call('GET', `/profiles/${platform.a.profileId}`);
-    expect(body['ltiKey']).toBe('key-A');
-  });
+    it('is a warning: another 200', async () => {
+      const { zoomLogin } = await checkWith(page('<h1>Zoom</h1>'));
+      expect(zoomLogin).toMatchObject({ status: 'warning', seen: expect.stringContaining('knows this LTI Key') });
+    });
 
-  it('finds no profile before the first Save', async () => {
-    const { status, body } = await platform.operator.call('POST', '/profiles/new/check', { ltiKey: 'key' });
-    expect({ status, code: body['code'] }).toEqual({ status: 404, code: 'ERR_PROFILE_NOT_FOUND' });
-  });
+    it.each<[string, RegExp, () => RequestListener]>([
+      ['an unknown key', /does not know this LTI Key/, () => (_request, response) => response.writeHead(404).end()],
+      ['another LMS', /is not this LMS/, () => page(toForm('https://moodle.example/mod/lti/auth.php'))],
+      ['another client id', /client ID another/, () => redirect(toAuthorization('another'))],
+      ['an error page at Zoom', /redirects to .*\/lti\/error and not to this LMS/, () => redirect('/lti/error')],
+      ['no answer in 5 seconds', /in time/, () => () => undefined],
+    ])('fails: %s', async (_what, seen, login) => {
+      const { zoomLogin } = await checkWith(login());
+      expect(zoomLogin).toMatchObject({ status: 'failed', seen: expect.stringMatching(seen) });
+      expect(zoomLogin.advice).toBeTruthy();
+    });
 
-  it('is for operators alone', async () => {
-    const { status } = await platform.author.call('POST', `/profiles/${platform.a.profileId}/check`, { ltiKey: 'key' });
-    expect(status).toBe(403);
-  });
-
-  it('warns that the module is switched off, and goes on', async () => {
-    await switchOn(platform.operator, { enabled: false });
-    const { profile, zoomLogin } = await checkWith(redirect(toAuthorization()));
-    await switchOn(platform.operator);
-    expect([profile.status, zoomLogin.status]).toEqual(['warning', 'ok']);
-  });
-});
-
-describe('the hint of a connection check', () => {
-  it('LTI-A19 is refused by auth.php in an authorization request that is right but for it', async () => {
-    const received: string[] = [];
-    await checkWith((request, response) => {
-      void text(request).then((body) => {
-        received.push(body);
-        response.writeHead(404).end();
+    it.each([
+      ['connection refused', nobody, /refused/],
+      ['a private address that nobody trusts', 'https://127.0.0.1', /private network/],
+    ])('fails: %s, and what needs an answer could not be checked', async (_what, zoomBaseUrl, seen) => {
+      expect(await checkAt(zoomBaseUrl)).toMatchObject({
+        zoomLogin: { status: 'failed', seen: expect.stringMatching(seen) },
+        clock: { status: 'warning' },
+        zoomKeys: { status: 'warning' },
       });
     });
-    const lti_message_hint = new URLSearchParams(received[0]).get('lti_message_hint') ?? '';
-    expect(lti_message_hint).not.toBe('');
 
-    const fields = await startLaunch(platform, platform.author, platform.a.place);
-    const refused = await requestAuthorization(platform, platform.author, { ...fields, lti_message_hint });
-    expect(refused.form?.fields).toMatchObject({ error: 'invalid_request' });
-    expect(refused.form?.fields).not.toHaveProperty('id_token');
-    const { form } = await requestAuthorization(platform, platform.author, fields);
-    expect(form?.fields).toHaveProperty('id_token');
+    it.each([
+      [40, 'warning', /[34]\d seconds behind/],
+      [-40, 'warning', /4\d seconds ahead of/],
+      [600, 'failed', /10 minutes behind/],
+      [-600, 'failed', /10 minutes ahead of/],
+    ])('sees a clock of Zoom that is %d seconds off', async (seconds, status, seen) => {
+      const date = new Date(Date.now() + seconds * 1000).toUTCString();
+      const { clock } = await checkWith(redirect(toAuthorization(), { date }));
+      expect(clock).toMatchObject({ status, seen: expect.stringMatching(seen) });
+    });
+
+    it('takes a changed key of a saved profile from the form, and saves nothing', async () => {
+      const paths: string[] = [];
+      platform.tool.login = (request, response) => {
+        paths.push(request.url ?? '');
+        redirect(toAuthorization())(request, response);
+      };
+      expect((await check(platform.a.profileId, 'changed')).zoomLogin.status).toBe('ok');
+      expect(paths).toEqual(['/lti/advantage/login/changed']);
+      const { body } = await platform.operator.call('GET', `/profiles/${platform.a.profileId}`);
+      expect(body['ltiKey']).toBe('key-A');
+    });
+
+    it('finds no profile before the first Save', async () => {
+      const { status, body } = await platform.operator.call('POST', '/profiles/new/check', { ltiKey: 'key' });
+      expect({ status, code: body['code'] }).toEqual({ status: 404, code: 'ERR_PROFILE_NOT_FOUND' });
+    });
+
+    it('is for operators alone', async () => {
+      const { status } = await platform.author.call('POST', `/profiles/${platform.a.profileId}/check`, {
+        ltiKey: 'key',
+      });
+      expect(status).toBe(403);
+    });
+
+    it('warns that the module is switched off, and goes on', async () => {
+      await switchOn(platform.operator, { enabled: false });
+      const { profile, zoomLogin } = await checkWith(redirect(toAuthorization()));
+      await switchOn(platform.operator);
+      expect([profile.status, zoomLogin.status]).toEqual(['warning', 'ok']);
+    });
+  });
+
+  describe('the hint of a connection check', () => {
+    it('LTI-A19 is refused by auth.php in an authorization request that is right but for it', async () => {
+      const received: string[] = [];
+      await checkWith((request, response) => {
+        void text(request).then((body) => {
+          received.push(body);
+          response.writeHead(404).end();
+        });
+      });
+      const lti_message_hint = new URLSearchParams(received[0]).get('lti_message_hint') ?? '';
+      expect(lti_message_hint).not.toBe('');
+
+      const fields = await startLaunch(platform, platform.author, platform.a.place);
+      const refused = await requestAuthorization(platform, platform.author, { ...fields, lti_message_hint });
+      expect(refused.form?.fields).toMatchObject({ error: 'invalid_request' });
+      expect(refused.form?.fields).not.toHaveProperty('id_token');
+      const { form } = await requestAuthorization(platform, platform.author, fields);
+      expect(form?.fields).toHaveProperty('id_token');
+    });
   });
 });

@@ -1,178 +1,180 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startPlatform, switchOn } from '../support/platform.js';
+import { ADAPTERS, startPlatform, switchOn } from '../support/platform.js';
 import type { Platform } from '../support/platform.js';
 import { SCOPE, createAssertion, getToken, launch, postForm, requestToken } from '../support/tool-calls.js';
 import type { JsonAnswer } from '../support/tool-calls.js';
 
-let platform: Platform;
+describe.each(ADAPTERS)('on %s storage:', (adapter) => {
+  let platform: Platform;
 
-beforeAll(async () => {
-  platform = await startPlatform();
-});
-
-afterAll(() => platform.close());
-
-const limitTo = (deploymentId: string): object => ({
-  'https://purl.imsglobal.org/spec/lti/claim/deployment_id': deploymentId,
-});
-
-/** Another element of the course, with the profile of the first. */
-async function createSecondPlace(): Promise<string> {
-  const location = await platform.author.submit('/courses/biology/editor', '/courses/biology/editor/elements', {
-    kind: 'zoom.course-element',
-  });
-  const place = `courseElement:${/\/editor\/([\w.-]+)/.exec(location)?.[1] ?? ''}`;
-  await platform.author.call('PUT', `/places/${place}/settings`, { profileId: platform.a.profileId });
-  return place;
-}
-
-describe('the token endpoint', () => {
-  it('LTI-O18 gives a bearer token for a good assertion', async () => {
-    const { status, body, headers } = await requestToken(platform, await createAssertion(platform, platform.a));
-    expect(status).toBe(200);
-    expect(body).toMatchObject({ token_type: 'Bearer', expires_in: 3600, scope: SCOPE });
-    expect(headers.get('cache-control')).toContain('no-store');
+  beforeAll(async () => {
+    platform = await startPlatform({ adapter });
   });
 
-  it('LTI-O16 refuses a replayed assertion', async () => {
-    const assertion = await createAssertion(platform, platform.a);
-    expect((await requestToken(platform, assertion)).status).toBe(200);
-    const { status, body } = await requestToken(platform, assertion);
-    expect(status).toBeGreaterThanOrEqual(400);
-    expect(body).toMatchObject({ error: 'invalid_client' });
+  afterAll(() => platform.close());
+
+  const limitTo = (deploymentId: string): object => ({
+    'https://purl.imsglobal.org/spec/lti/claim/deployment_id': deploymentId,
   });
 
-  it('LTI-O16 gives exactly one token to 20 parallel uses of one assertion', async () => {
-    const assertion = await createAssertion(platform, platform.a);
-    const answers = await Promise.all(Array.from({ length: 20 }, () => requestToken(platform, assertion)));
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-  });
+  /** Another element of the course, with the profile of the first. */
+  async function createSecondPlace(): Promise<string> {
+    const location = await platform.author.submit('/courses/biology/editor', '/courses/biology/editor/elements', {
+      kind: 'zoom.course-element',
+    });
+    const place = `courseElement:${/\/editor\/([\w.-]+)/.exec(location)?.[1] ?? ''}`;
+    await platform.author.call('PUT', `/places/${place}/settings`, { profileId: platform.a.profileId });
+    return place;
+  }
 
-  it('LTI-O13 refuses an assertion for another server', async () => {
-    const assertion = await platform.tool.createAssertion(
-      platform.a.clientId,
-      'https://other.example/mod/lti/token.php',
-    );
-    expect((await requestToken(platform, assertion)).body).toMatchObject({ error: 'invalid_client' });
-  });
-
-  it("LTI-O21 refuses an assertion that names another client's deployment", async () => {
-    const person = await platform.logIn('sofia');
-    const { deploymentId } = await launch(platform, person, platform.b.place);
-    const { status, body } = await requestToken(
-      platform,
-      await createAssertion(platform, platform.a, limitTo(deploymentId)),
-    );
-    expect(status).toBe(400);
-    expect(body).toMatchObject({ error: 'invalid_client' });
-  });
-
-  it('LTI-O21 limits a token to the own deployment that the assertion names', async () => {
-    const person = await platform.logIn('sofia');
-    const [one, two] = [
-      await launch(platform, person, platform.a.place),
-      await launch(platform, person, await createSecondPlace()),
-    ];
-    const readWith = async (token: string): Promise<number[]> => {
-      const headers = { Authorization: `Bearer ${token}` };
-      const answers = [await fetch(one.membershipsUrl, { headers }), await fetch(two.membershipsUrl, { headers })];
-      return answers.map(({ status }) => status);
-    };
-    expect(await readWith(await getToken(platform, platform.a))).toEqual([200, 200]);
-    expect(await readWith(await getToken(platform, platform.a, limitTo(one.deploymentId)))).toEqual([200, 404]);
-    expect(await readWith(await getToken(platform, platform.a, limitTo(two.deploymentId)))).toEqual([404, 200]);
-  });
-
-  it('LTI-O01 LTI-O02 takes form posts only', async () => {
-    const url = `${platform.url}/mod/lti/token.php`;
-    expect((await fetch(`${url}?grant_type=client_credentials`)).status).toBe(405);
-    const headers = { 'Content-Type': 'application/json' };
-    const response = await fetch(url, { method: 'POST', headers, body: '{}' });
-    expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ error: 'invalid_request' });
-  });
-
-  it('LTI-O23 refuses a body of more than 64 kB', async () => {
-    const { status, body } = await requestToken(platform, 'a'.repeat(70_000));
-    expect(status).toBe(413);
-    expect(body).toMatchObject({ error: 'invalid_request' });
-  });
-});
-
-describe('the key set', () => {
-  it('LTI-K01 LTI-K03 is public, without cookies and without private members', async () => {
-    const response = await fetch(`${platform.url}/mod/lti/certs.php`);
-    expect(response.status).toBe(200);
-    expect(response.headers.get('content-type')).toContain('application/json');
-    expect(response.headers.getSetCookie()).toEqual([]);
-    const { keys } = (await response.json()) as { keys: Record<string, string>[] };
-    for (const key of keys) expect(Object.keys(key).sort()).toEqual(['alg', 'e', 'kid', 'kty', 'n', 'use']);
-  });
-});
-
-describe('the web service', () => {
-  const getContextId = async (): Promise<string> =>
-    (await launch(platform, await platform.logIn('sofia'), platform.a.place)).contextId;
-
-  const createEvent = async (change: object = {}): Promise<JsonAnswer> =>
-    postForm(`${platform.url}/webservice/rest/server.php`, {
-      wstoken: platform.a.accessToken,
-      wsfunction: 'core_calendar_create_calendar_events',
-      moodlewsrestformat: 'json',
-      'events[0][name]': 'Cells',
-      'events[0][description]': '<a href="https://us05web.zoom.us/j/88188039049?pwd=x">Join</a>',
-      'events[0][courseid]': await getContextId(),
-      'events[0][timestart]': String(Math.floor(Date.now() / 1000) + 3600),
-      'events[0][timeduration]': '3600',
-      ...change,
+  describe('the token endpoint', () => {
+    it('LTI-O18 gives a bearer token for a good assertion', async () => {
+      const { status, body, headers } = await requestToken(platform, await createAssertion(platform, platform.a));
+      expect(status).toBe(200);
+      expect(body).toMatchObject({ token_type: 'Bearer', expires_in: 3600, scope: SCOPE });
+      expect(headers.get('cache-control')).toContain('no-store');
     });
 
-  it('makes an entry and answers in Moodle’s form, with a numeric course id', async () => {
-    const { status, body } = await createEvent();
-    expect(status).toBe(200);
-    expect(body).toMatchObject({ events: [{ id: 1, name: 'Cells', timeduration: 3600 }], warnings: [] });
-    expect(String((body['events'] as { courseid: number }[])[0]?.courseid)).toBe(await getContextId());
-  });
+    it('LTI-O16 refuses a replayed assertion', async () => {
+      const assertion = await createAssertion(platform, platform.a);
+      expect((await requestToken(platform, assertion)).status).toBe(200);
+      const { status, body } = await requestToken(platform, assertion);
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(body).toMatchObject({ error: 'invalid_client' });
+    });
 
-  it.each([
-    ['a wrong', '0'.repeat(32)],
-    ['an empty', ''],
-    ['another kind of', 'undefined'],
-  ])('OO-S10 OO-C9 refuses %s wstoken as Moodle does', async (_what, wstoken) => {
-    const { status, body } = await createEvent({ wstoken });
-    expect(status).toBe(200);
-    expect(body).toEqual({
-      exception: 'moodle_exception',
-      errorcode: 'invalidtoken',
-      message: 'Invalid token - token not found',
+    it('LTI-O16 gives exactly one token to 20 parallel uses of one assertion', async () => {
+      const assertion = await createAssertion(platform, platform.a);
+      const answers = await Promise.all(Array.from({ length: 20 }, () => requestToken(platform, assertion)));
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    });
+
+    it('LTI-O13 refuses an assertion for another server', async () => {
+      const assertion = await platform.tool.createAssertion(
+        platform.a.clientId,
+        'https://other.example/mod/lti/token.php',
+      );
+      expect((await requestToken(platform, assertion)).body).toMatchObject({ error: 'invalid_client' });
+    });
+
+    it("LTI-O21 refuses an assertion that names another client's deployment", async () => {
+      const person = await platform.logIn('sofia');
+      const { deploymentId } = await launch(platform, person, platform.b.place);
+      const { status, body } = await requestToken(
+        platform,
+        await createAssertion(platform, platform.a, limitTo(deploymentId)),
+      );
+      expect(status).toBe(400);
+      expect(body).toMatchObject({ error: 'invalid_client' });
+    });
+
+    it('LTI-O21 limits a token to the own deployment that the assertion names', async () => {
+      const person = await platform.logIn('sofia');
+      const [one, two] = [
+        await launch(platform, person, platform.a.place),
+        await launch(platform, person, await createSecondPlace()),
+      ];
+      const readWith = async (token: string): Promise<number[]> => {
+        const headers = { Authorization: `Bearer ${token}` };
+        const answers = [await fetch(one.membershipsUrl, { headers }), await fetch(two.membershipsUrl, { headers })];
+        return answers.map(({ status }) => status);
+      };
+      expect(await readWith(await getToken(platform, platform.a))).toEqual([200, 200]);
+      expect(await readWith(await getToken(platform, platform.a, limitTo(one.deploymentId)))).toEqual([200, 404]);
+      expect(await readWith(await getToken(platform, platform.a, limitTo(two.deploymentId)))).toEqual([404, 200]);
+    });
+
+    it('LTI-O01 LTI-O02 takes form posts only', async () => {
+      const url = `${platform.url}/mod/lti/token.php`;
+      expect((await fetch(`${url}?grant_type=client_credentials`)).status).toBe(405);
+      const headers = { 'Content-Type': 'application/json' };
+      const response = await fetch(url, { method: 'POST', headers, body: '{}' });
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({ error: 'invalid_request' });
+    });
+
+    it('LTI-O23 refuses a body of more than 64 kB', async () => {
+      const { status, body } = await requestToken(platform, 'a'.repeat(70_000));
+      expect(status).toBe(413);
+      expect(body).toMatchObject({ error: 'invalid_request' });
     });
   });
 
-  it("OO-S4 warns about the context of another profile's place and makes no entry", async () => {
-    const { body } = await createEvent({ wstoken: platform.b.accessToken });
-    expect(body).toMatchObject({ events: [], warnings: [{ item: 'Cells', warningcode: 'nopermissions' }] });
-  });
-
-  it('OO-C6 applies the good events of a call and warns about the bad ones', async () => {
-    const { body } = await createEvent({
-      'events[1][name]': 'No link',
-      'events[1][timestart]': '1700000000',
-      'events[1][courseid]': await getContextId(),
+  describe('the key set', () => {
+    it('LTI-K01 LTI-K03 is public, without cookies and without private members', async () => {
+      const response = await fetch(`${platform.url}/mod/lti/certs.php`);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toContain('application/json');
+      expect(response.headers.getSetCookie()).toEqual([]);
+      const { keys } = (await response.json()) as { keys: Record<string, string>[] };
+      for (const key of keys) expect(Object.keys(key).sort()).toEqual(['alg', 'e', 'kid', 'kty', 'n', 'use']);
     });
-    expect(body).toMatchObject({ events: [{ name: 'Cells' }], warnings: [{ item: 'No link' }] });
   });
 
-  it.each([
-    ['', 'invalidparameter'],
-    ['core_user_get_users', 'invalidrecord'],
-  ])('refuses the function “%s” with %s', async (wsfunction, errorcode) => {
-    expect((await createEvent({ wsfunction })).body).toMatchObject({ errorcode });
-  });
+  describe('the web service', () => {
+    const getContextId = async (): Promise<string> =>
+      (await launch(platform, await platform.logIn('sofia'), platform.a.place)).contextId;
 
-  it('OO-S11 refuses while calendar entries are switched off', async () => {
-    await switchOn(platform.operator, { calendarEntries: false });
-    const { body } = await createEvent();
-    await switchOn(platform.operator);
-    expect(body).toMatchObject({ errorcode: 'accessexception' });
+    const createEvent = async (change: object = {}): Promise<JsonAnswer> =>
+      postForm(`${platform.url}/webservice/rest/server.php`, {
+        wstoken: platform.a.accessToken,
+        wsfunction: 'core_calendar_create_calendar_events',
+        moodlewsrestformat: 'json',
+        'events[0][name]': 'Cells',
+        'events[0][description]': '<a href="https://us05web.zoom.us/j/88188039049?pwd=x">Join</a>',
+        'events[0][courseid]': await getContextId(),
+        'events[0][timestart]': String(Math.floor(Date.now() / 1000) + 3600),
+        'events[0][timeduration]': '3600',
+        ...change,
+      });
+
+    it('makes an entry and answers in Moodle’s form, with a numeric course id', async () => {
+      const { status, body } = await createEvent();
+      expect(status).toBe(200);
+      expect(body).toMatchObject({ events: [{ id: 1, name: 'Cells', timeduration: 3600 }], warnings: [] });
+      expect(String((body['events'] as { courseid: number }[])[0]?.courseid)).toBe(await getContextId());
+    });
+
+    it.each([
+      ['a wrong', '0'.repeat(32)],
+      ['an empty', ''],
+      ['another kind of', 'undefined'],
+    ])('OO-S10 OO-C9 refuses %s wstoken as Moodle does', async (_what, wstoken) => {
+      const { status, body } = await createEvent({ wstoken });
+      expect(status).toBe(200);
+      expect(body).toEqual({
+        exception: 'moodle_exception',
+        errorcode: 'invalidtoken',
+        message: 'Invalid token - token not found',
+      });
+    });
+
+    it("OO-S4 warns about the context of another profile's place and makes no entry", async () => {
+      const { body } = await createEvent({ wstoken: platform.b.accessToken });
+      expect(body).toMatchObject({ events: [], warnings: [{ item: 'Cells', warningcode: 'nopermissions' }] });
+    });
+
+    it('OO-C6 applies the good events of a call and warns about the bad ones', async () => {
+      const { body } = await createEvent({
+        'events[1][name]': 'No link',
+        'events[1][timestart]': '1700000000',
+        'events[1][courseid]': await getContextId(),
+      });
+      expect(body).toMatchObject({ events: [{ name: 'Cells' }], warnings: [{ item: 'No link' }] });
+    });
+
+    it.each([
+      ['', 'invalidparameter'],
+      ['core_user_get_users', 'invalidrecord'],
+    ])('refuses the function “%s” with %s', async (wsfunction, errorcode) => {
+      expect((await createEvent({ wsfunction })).body).toMatchObject({ errorcode });
+    });
+
+    it('OO-S11 refuses while calendar entries are switched off', async () => {
+      await switchOn(platform.operator, { calendarEntries: false });
+      const { body } = await createEvent();
+      await switchOn(platform.operator);
+      expect(body).toMatchObject({ errorcode: 'accessexception' });
+    });
   });
 });

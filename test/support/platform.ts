@@ -23,7 +23,7 @@ export interface Element {
   readonly accessToken: string;
 }
 
-/** Campus with the plugin on SQLite, and a tool; set up through the screens' own requests. */
+/** Campus with the plugin, and a tool; set up through the screens' own requests. */
 export interface Platform {
   readonly url: string;
   readonly tool: ToolListener;
@@ -43,12 +43,15 @@ export interface Platform {
 const silent = (): void => undefined;
 const logger = { debug: silent, info: silent, warn: silent, error: silent };
 
+export const ADAPTERS = ['sqlite', 'memory'] as const;
+
 export interface PlatformOptions {
+  readonly adapter: (typeof ADAPTERS)[number];
   /** Where Zoom may be beside the tool. */
   readonly trustedOrigins?: readonly string[];
 }
 
-export async function startPlatform({ trustedOrigins = [] }: PlatformOptions = {}): Promise<Platform> {
+export async function startPlatform({ adapter, trustedOrigins = [] }: PlatformOptions): Promise<Platform> {
   const tool = await startToolListener();
   const directory = await mkdtemp(join(tmpdir(), 'lms-zoom-platform-'));
   const clock = { offsetMs: 0 };
@@ -61,7 +64,7 @@ export async function startPlatform({ trustedOrigins = [] }: PlatformOptions = {
   const config = {
     development: true,
     zoomBaseUrl: tool.origin,
-    storage: { adapter: 'sqlite', file: join(directory, 'zoom.db') },
+    storage: { adapter, file: join(directory, 'zoom.db') },
     network: { trustedOrigins: [tool.origin, ...trustedOrigins] },
   };
   const plugins = [{ manifest, config, importEntry: () => Promise.resolve(module) }];
