@@ -20,10 +20,10 @@ interface Left {
 /** Campus alone sends strangers to its log-in page, wherever they want to go. */
 const campusAlone = [303, 303, 303, 303];
 
-/** Open files are counted where the system lists them. */
-const describeOnLinux = existsSync('/proc/self/fd') ? describe : describe.skip;
+const canCount = existsSync('/proc/self/fd');
+const name = 'ten rounds of activation and deactivation';
 
-describeOnLinux('ten rounds of activation and deactivation', () => {
+(canCount ? describe : describe.skip)(canCount ? name : `${name} (this system does not list open files)`, () => {
   it('leave no route, listener, timer or open file', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', PROGRAM], {
       env: { ...process.env, NODE_OPTIONS: '' },
