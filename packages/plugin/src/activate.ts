@@ -1,5 +1,5 @@
 import type { StorageFactory } from '@lms-zoom/core';
-import type { ActivePlugin, PluginModule } from '@lms-zoom/host-api';
+import type { ActivePlugin, Host, PluginModule } from '@lms-zoom/host-api';
 import type { AuthorizationRule } from '@lms-zoom/lti';
 import type { Container } from 'inversify';
 import { checkDeployment } from './check-deployment.js';
@@ -33,17 +33,17 @@ export function createActivate({ authorizationRules }: Composition = {}): Plugin
       await container.unbindAllAsync();
       throw error;
     }
-    return toActivePlugin(container);
+    return toActivePlugin(host, container);
   };
 }
 
 /** The plugin's entry, as the manifest names it. */
 export const activate = createActivate();
 
-function toActivePlugin(container: Container): ActivePlugin {
+function toActivePlugin({ logger }: Host, container: Container): ActivePlugin {
   const profiles = container.get(TOKENS.Profiles);
   return {
-    contentSecurityPolicy: () => getContentSecurityPolicy(profiles),
+    contentSecurityPolicy: () => getContentSecurityPolicy(profiles, logger),
     deactivate: () => container.unbindAllAsync(),
   };
 }
