@@ -22,6 +22,7 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/(packages|examples)/[^/]+/dist/'],
+  reporters: ['default', '<rootDir>/packages/tooling/last-results-reporter.js'],
   workerIdleMemoryLimit: '512MB',
   testTimeout: 30_000,
 };

@@ -30,9 +30,10 @@ export const DIRECTIONS: Readonly<Record<string, Direction | 'anything'>> = {
   'storage-tests': { ours: ['core'], others: ['@jest/globals'] },
   http: {
     ours: ['core', 'lti'],
-    others: ['escape-html', 'express', 'zod'], // escape-html: error pages and forms that post themselves
+    // The API is described from its own schemas; error pages and forms that post themselves, in five languages.
+    others: ['@asteasolutions/zod-to-openapi', 'escape-html', 'express', 'i18next', 'zod'],
   },
-  ui: { ours: [], others: ['lit'] },
+  ui: { ours: [], others: ['i18next', 'lit'] },
   sandbox: {
     ours: [],
     others: ['eta', 'express', 'libsql', 'ltijs'], // eta: the screens; libsql: the program's own store
