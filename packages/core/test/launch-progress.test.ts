@@ -1,13 +1,12 @@
 import { openLaunchHint, toLaunchSpendKey } from '@lms-zoom/lti';
 import { describe, expect, it } from '@jest/globals';
 import { LaunchProgress } from '../src/index.js';
-import { SEMINAR, aProfileInput, createInstallation } from './support/installation.js';
+import { SEMINAR, configure, createInstallation } from './support/installation.js';
 
 async function createStarted() {
   const installation = await createInstallation();
   const { storage, hintSecret, clock, log } = installation;
-  const { id } = await installation.profiles.create(aProfileInput());
-  await installation.applications.chooseProfile('author', SEMINAR, id);
+  await configure(installation, { places: [SEMINAR] });
   const write = (_fields: object, message: string): void => void log.push(message);
   const logger = { info: write, warn: write, error: write };
   const progress = new LaunchProgress({ storage, hintSecret, logger, now: () => clock.now });

@@ -1,6 +1,7 @@
 import { openLaunchHint } from '@lms-zoom/lti';
 import { describe, expect, it } from '@jest/globals';
-import type { LoginInitiation, Place } from '../src/index.js';
+import { DEFAULT_PROFILE } from '../src/index.js';
+import type { LoginInitiation, Place, PlaceRole, ProfileInput, RoleMap } from '../src/index.js';
 import {
   COURSE,
   GROUP,
@@ -10,13 +11,16 @@ import {
   createInstallation,
   aProfileInput,
   aProfileChange,
+  configure,
 } from './support/installation.js';
 import type { Installation } from './support/installation.js';
 
-async function createConfigured(place: Place): Promise<Installation & { profileId: string }> {
+async function createConfigured(
+  place: Place,
+  input: Partial<ProfileInput> = {},
+): Promise<Installation & { profileId: string }> {
   const installation = await createInstallation();
-  const { id } = await installation.profiles.create(aProfileInput({ name: 'Main', ltiKey: 'key' }));
-  await installation.applications.chooseProfile('author', place, id);
+  const { id } = await configure(installation, { ...input, places: [place] });
   return { ...installation, profileId: id };
 }
 
@@ -73,6 +77,7 @@ describe('starting a launch', () => {
     ['ERR_ACCESS_DENIED', 'a stranger', (i: Installation) => i.host.accesses.clear()],
     ['ERR_ACCESS_DENIED', 'a suspended user', (i: Installation) => i.host.addUser('student', { status: 'suspended' })],
     ['ERR_ACCESS_DENIED', 'a place that is gone', (i: Installation) => i.host.infos.clear()],
+    ['ERR_ACCESS_DENIED', 'a tool that is off', (i: Installation) => i.host.switchTool(SEMINAR, false)],
     [
       'ERR_EMAIL_MISSING',
       'a user without e-mail',
@@ -92,21 +97,42 @@ describe('starting a launch', () => {
 
   it('OO-U5 refuses while the module, the type or the profile is switched off', async () => {
     const installation = await createConfigured(SEMINAR);
-    const { settings, profiles, profileId } = installation;
-    const on = await settings.load();
-    await settings.save({ ...on, enabledForCourseElement: false });
+    const { changeSettings, profiles, profileId } = installation;
+    await changeSettings({ enabledForCourseElement: false });
     await expect(start(installation, 'student', SEMINAR)).rejects.toMatchObject({ code: 'ERR_ZOOM_DISABLED' });
-    await settings.save({ ...on, enabled: false });
+    await changeSettings({ enabledForCourseElement: true, enabled: false });
     await expect(start(installation, 'student', SEMINAR)).rejects.toMatchObject({ code: 'ERR_ZOOM_DISABLED' });
-    await settings.save(on);
-    await profiles.update(profileId, aProfileChange({ name: 'Main', ltiKey: 'key', status: 'inactive' }));
-    await expect(start(installation, 'student', SEMINAR)).rejects.toMatchObject({ code: 'ERR_PROFILE_INACTIVE' });
+    await changeSettings({ enabled: true });
+    await profiles.update('operator', profileId, aProfileChange({ status: 'inactive' }));
+    await expect(start(installation, 'student', SEMINAR)).rejects.toMatchObject({
+      code: 'ERR_PROFILE_INACTIVE',
+      values: { name: 'Main' },
+    });
   });
 
   it('refuses a place without a profile, and tells a stranger nothing of that', async () => {
     const installation = await createInstallation();
     await expect(start(installation, 'student', SEMINAR)).rejects.toMatchObject({ code: 'ERR_PLACE_NOT_CONFIGURED' });
     await expect(start(installation, 'stranger', SEMINAR)).rejects.toMatchObject({ code: 'ERR_ACCESS_DENIED' });
+  });
+});
+
+describe('a refused start', () => {
+  it('OO-U4 is noted for operators, with place, profile and reason', async () => {
+    const installation = await createConfigured(SEMINAR);
+    installation.host.addUser('student', { email: undefined });
+    await expect(start(installation, 'student', SEMINAR)).rejects.toMatchObject({ code: 'ERR_EMAIL_MISSING' });
+    const { records } = await installation.activities.list({ kind: 'launch' });
+    expect(records).toMatchObject([
+      { outcome: 'refused', code: 'ERR_EMAIL_MISSING', profileName: 'Main', person: 'Display student' },
+    ]);
+    expect(records[0]).toMatchObject({ placeType: 'courseElement', placeTitle: 'Biology: Seminar' });
+  });
+
+  it('is not noted for somebody without access, who could fill the list', async () => {
+    const installation = await createConfigured(SEMINAR);
+    await expect(start(installation, 'stranger', SEMINAR)).rejects.toMatchObject({ code: 'ERR_ACCESS_DENIED' });
+    expect((await installation.activities.list({ kind: 'launch' })).records).toEqual([]);
   });
 });
 
@@ -129,6 +155,40 @@ describe('redeeming a launch', () => {
     ],
   ])('LTI-T12 LTI-T13 sends the roles of a %s', async (userId, roles) => {
     expect((await launch(await createConfigured(SEMINAR), userId, SEMINAR)).roles).toEqual(roles);
+  });
+
+  const learnerCoach = { coach: 'learner', participant: 'learner' } as const;
+  const everybodyHosts = { coach: 'instructor', participant: 'instructor' } as const;
+  it.each<[PlaceRole, Place, Partial<RoleMap>, string[]]>([
+    ['coach', SEMINAR, { courseElement: learnerCoach }, [`${lis}/membership#Learner`]],
+    ['participant', GROUP, { groupTool: everybodyHosts }, [`${lis}/membership#Instructor`]],
+    ['participant', SEMINAR, { groupTool: everybodyHosts }, [`${lis}/membership#Learner`]],
+  ])('OO-U14 sends the role of a %s in %j as the profile maps it: %j', async (role, place, map, roles) => {
+    const installation = await createConfigured(place, { roleMap: { ...DEFAULT_PROFILE.roleMap, ...map } });
+    installation.host.allow('student', place, { roles: [role] });
+    expect((await launch(installation, 'student', place)).roles).toEqual(roles);
+  });
+
+  it('OO-U14 an admin hosts whatever the profile maps', async () => {
+    const roleMap = { courseElement: learnerCoach, courseTool: learnerCoach, groupTool: learnerCoach };
+    const installation = await createConfigured(SEMINAR, { roleMap });
+    expect((await launch(installation, 'author', SEMINAR)).roles).toContain(`${lis}/membership#Instructor`);
+  });
+
+  it('OO-U1 “students can host” changes no role', async () => {
+    const installation = await createConfigured(SEMINAR, { studentsCanHost: true });
+    expect((await launch(installation, 'student', SEMINAR)).roles).toEqual([`${lis}/membership#Learner`]);
+  });
+
+  it('OO-U7 gives places of a course that share a context the title of the course alone', async () => {
+    const installation = await createInstallation();
+    await configure(installation, { contextScope: 'course', places: [SEMINAR, COURSE] });
+    const element = await launch(installation, 'student', SEMINAR);
+    const tool = await launch(installation, 'student', COURSE);
+    expect(element.context).toEqual(tool.context);
+    expect(element.context).toMatchObject({ title: 'Biology', label: 'Biology' });
+    expect(element.resourceLink).toMatchObject({ title: 'Seminar' });
+    expect(element.resourceLink.id).not.toBe(tool.resourceLink.id);
   });
 
   it('LTI-T12 sends no role for a user without one', async () => {
@@ -162,7 +222,7 @@ describe('redeeming a launch', () => {
 
   it('LTI-T23 sends the names beside it when the profile releases them', async () => {
     const installation = await createConfigured(SEMINAR);
-    await installation.profiles.update(installation.profileId, aProfileChange({ releaseNames: true }));
+    await installation.profiles.update('operator', installation.profileId, aProfileChange({ releaseNames: true }));
     expect((await launch(installation, 'student', SEMINAR)).user).toMatchObject({
       name: 'Display student',
       givenName: 'Given student',
@@ -180,7 +240,10 @@ describe('redeeming a launch', () => {
 
   it('LTI-T06 gives one sub per user, the same at every place, another for another user', async () => {
     const installation = await createConfigured(SEMINAR);
-    await installation.applications.chooseProfile('author', COURSE, installation.profileId);
+    await installation.applications.chooseProfile('author', COURSE, {
+      profileId: installation.profileId,
+      formerProfileId: undefined,
+    });
     const one = await launch(installation, 'student', SEMINAR);
     const two = await launch(installation, 'student', COURSE);
     const other = await launch(installation, 'coach', SEMINAR);
@@ -196,10 +259,23 @@ describe('redeeming a launch', () => {
       'ERR_ACCESS_DENIED',
     ],
     ['the place was deleted', (i: Installation) => i.host.infos.clear(), 'ERR_ACCESS_DENIED'],
+    ['the tool was switched off', (i: Installation) => i.host.switchTool(SEMINAR, false), 'ERR_ACCESS_DENIED'],
+    ['Zoom was switched off', (i: Installation) => i.changeSettings({ enabled: false }), 'ERR_ZOOM_DISABLED'],
+    [
+      'the profile was deactivated',
+      (i: Installation & { profileId: string }) =>
+        i.profiles.update('operator', i.profileId, aProfileChange({ status: 'inactive' })),
+      'ERR_PROFILE_INACTIVE',
+    ],
+    [
+      'consent became required',
+      (i: Installation) => i.changeSettings({ consentRequired: true }),
+      'ERR_CONSENT_REQUIRED',
+    ],
   ])('LTI-A18 refuses when, since the start, %s', async (_what, change, code) => {
     const installation = await createConfigured(SEMINAR);
     const { fields } = await start(installation, 'student', SEMINAR);
-    change(installation);
+    await change(installation);
     await expect(installation.launches.redeem(openHint(installation, fields), 'student')).rejects.toMatchObject({
       code,
     });
@@ -208,8 +284,9 @@ describe('redeeming a launch', () => {
   it('LTI-A18 refuses when the place has been given another profile since the start', async () => {
     const installation = await createConfigured(SEMINAR);
     const { fields } = await start(installation, 'student', SEMINAR);
-    const other = await installation.profiles.create(aProfileInput({ name: 'Other', ltiKey: 'other' }));
-    await installation.applications.chooseProfile('author', SEMINAR, other.id);
+    const other = await installation.profiles.create('operator', aProfileInput({ name: 'Other' }));
+    const choice = { profileId: other.id, formerProfileId: installation.profileId };
+    await installation.applications.chooseProfile('author', SEMINAR, choice);
     await expect(installation.launches.redeem(openHint(installation, fields), 'student')).rejects.toMatchObject({
       code: 'ERR_ACCESS_DENIED',
     });

@@ -1,8 +1,17 @@
 import type { AccessGrant, MembershipsQuery } from '@lms-zoom/lti';
 import { SCOPE_NRPS_CONTEXT_MEMBERSHIP_READONLY } from '@lms-zoom/lti';
 import { describe, expect, it } from '@jest/globals';
-import type { ApplicationRecord, PlaceRole, RosterPage } from '../src/index.js';
-import { COURSE, LMS, SEMINAR, aProfileChange, aProfileInput, createInstallation } from './support/installation.js';
+import { DEFAULT_PROFILE } from '../src/index.js';
+import type { ApplicationRecord, PlaceRole, ProfileInput, RosterPage } from '../src/index.js';
+import {
+  COURSE,
+  LMS,
+  SEMINAR,
+  aProfileChange,
+  aProfileInput,
+  configure,
+  createInstallation,
+} from './support/installation.js';
 import type { Installation } from './support/installation.js';
 
 interface Configured extends Installation {
@@ -14,11 +23,10 @@ interface Configured extends Installation {
 const ROLES: Readonly<Record<string, PlaceRole>> = { author: 'admin', coach: 'coach', student: 'participant' };
 
 /** The seminar, with Zoom and three members. */
-async function createConfigured(): Promise<Configured> {
+async function createConfigured(input: Partial<ProfileInput> = {}): Promise<Configured> {
   const installation = await createInstallation();
-  const { profiles, applications, storage, host } = installation;
-  const profile = await profiles.create(aProfileInput());
-  await applications.chooseProfile('author', SEMINAR, profile.id);
+  const { storage, host } = installation;
+  const profile = await configure(installation, { ...input, places: [SEMINAR] });
   const application = await storage.applications.findByPlace('courseElement:seminar');
   if (application === undefined) throw new Error('The seminar has no application.');
   host.members.set(
@@ -115,13 +123,38 @@ describe('a roster', () => {
     const { profiles, profileId } = installation;
     const withheld = await read(installation);
     expect(JSON.stringify(withheld.memberships.members)).not.toMatch(/Given|Family|Display/);
-    await profiles.update(profileId, aProfileChange({ releaseNames: true }));
+    await profiles.update('operator', profileId, aProfileChange({ releaseNames: true }));
     const released = await read(installation);
     expect(released.memberships.members[2]).toMatchObject({
       name: 'Display student',
       givenName: 'Given student',
       familyName: 'Family student',
     });
+  });
+
+  it('OO-S15 OO-S17 tells of who has not agreed by sub and roles alone, where consent is required', async () => {
+    const installation = await createConfigured();
+    const { consents, changeSettings } = installation;
+    await changeSettings({ consentRequired: true });
+    await consents.give('coach', SEMINAR, ['email', 'identifier', 'language', 'place', 'role']);
+    const [author, coach] = (await read(installation)).memberships.members;
+    expect(author).toMatchObject({ email: undefined, roles: expect.arrayContaining([expect.any(String)]) });
+    expect(author?.subject).toEqual(expect.any(String));
+    expect(coach).toMatchObject({ email: 'coach@campus.example' });
+    await consents.revoke('coach', SEMINAR);
+    expect(emailsOf([await read(installation)])).toEqual([undefined, undefined, undefined]);
+    await changeSettings({ consentRequired: false });
+    expect(emailsOf([await read(installation)])).toEqual(EVERYBODY);
+  });
+
+  it('OO-S17 withholds names that were released after the consent', async () => {
+    const installation = await createConfigured();
+    const { consents, changeSettings, profiles, profileId } = installation;
+    await changeSettings({ consentRequired: true });
+    await consents.give('coach', SEMINAR, ['email', 'identifier', 'language', 'place', 'role']);
+    await profiles.update('operator', profileId, aProfileChange({ releaseNames: true }));
+    const [, coach] = (await read(installation)).memberships.members;
+    expect(coach).toMatchObject({ email: 'coach@campus.example', name: undefined, familyName: undefined });
   });
 
   it.each([
@@ -179,6 +212,14 @@ describe('the pages of a roster', () => {
     expect(emailsOf(learners)).toEqual(all.map((id) => `${id}@campus.example`));
   });
 
+  it('LTI-N07 OO-U14 filter by the roles that the profile maps', async () => {
+    const learners = { coach: 'learner', participant: 'learner' } as const;
+    const installation = await createConfigured({ roleMap: { ...DEFAULT_PROFILE.roleMap, courseElement: learners } });
+    const emailsOfRole = async (role: string): Promise<unknown> => emailsOf(await readAll(installation, { role }));
+    expect(await emailsOfRole('Instructor')).toEqual(['author@campus.example']);
+    expect(await emailsOfRole('Learner')).toEqual(['coach@campus.example', 'student@campus.example']);
+  });
+
   it('LTI-N07 are one empty page for a role that nobody has', async () => {
     const page = await read(await createConfigured(), { role: 'Nonsense' });
     expect(page).toMatchObject({ memberships: { members: [] }, nextCursor: undefined });
@@ -207,7 +248,10 @@ describe('the pages of a roster', () => {
     for (const cursor of [altered, `${nextCursor}zz`, nextCursor.slice(2), '00', '', 'coach', '../..']) {
       await expect(read(installation, { cursor })).rejects.toMatchObject({ code: 'ERR_ROSTER_CURSOR' });
     }
-    await installation.applications.chooseProfile('author', COURSE, installation.profileId);
+    await installation.applications.chooseProfile('author', COURSE, {
+      profileId: installation.profileId,
+      formerProfileId: undefined,
+    });
     const other = await installation.storage.applications.findByPlace('courseTool:biology');
     await expect(
       read(installation, {
@@ -224,27 +268,38 @@ describe('a roster is not found', () => {
     ['in an unknown context', () => ({ contextId: '100000000000000' })],
     ['under an unknown deployment', () => ({ deploymentId: 'unknown' })],
     ['by an unknown client', () => ({ grant: toGrant({ clientId: 'unknown' }) })],
-    ['by another client', async ({ profiles }) => ({ grant: toGrant(await profiles.create(aProfileInput())) })],
+    [
+      'by another client',
+      async ({ profiles }) => ({ grant: toGrant(await profiles.create('operator', aProfileInput({ name: 'Other' }))) }),
+    ],
     ['by a token for another deployment', ({ grant }) => ({ grant: toGrant(grant, 'another') })],
     ['for another resource link', () => ({ resourceLinkId: 'another' })],
     [
       'once its profile is inactive',
       async ({ profiles, profileId }) => {
-        await profiles.update(profileId, aProfileChange({ status: 'inactive' }));
+        await profiles.update('operator', profileId, aProfileChange({ status: 'inactive' }));
         return {};
       },
     ],
     [
       'once its place has another profile',
-      async ({ profiles, applications }) => {
-        await applications.chooseProfile('author', SEMINAR, (await profiles.create(aProfileInput())).id);
+      async ({ profiles, applications, profileId }) => {
+        const other = await profiles.create('operator', aProfileInput({ name: 'Other' }));
+        await applications.chooseProfile('author', SEMINAR, { profileId: other.id, formerProfileId: profileId });
         return {};
       },
     ],
     [
       'while its type is switched off',
-      async ({ settings }) => {
-        await settings.save({ ...(await settings.load()), enabledForCourseElement: false });
+      async ({ changeSettings }) => {
+        await changeSettings({ enabledForCourseElement: false });
+        return {};
+      },
+    ],
+    [
+      'while its tool is switched off',
+      ({ host }) => {
+        host.switchTool(SEMINAR, false);
         return {};
       },
     ],

@@ -1,122 +1,115 @@
 import { randomUUID } from 'node:crypto';
+import type { ActivityEntry, ActivityLog } from '../activity/activity-log.js';
 import type { Logger } from '../logger.js';
-import { findPlaceInKey } from '../places/place.js';
-import type { Place } from '../places/place.js';
 import type { PlaceDirectory } from '../places/place-directory.js';
 import type { Profile } from '../profiles/profile.js';
-import { toSingleLine } from '../single-line.js';
 import type { Settings } from '../settings/settings.js';
 import type { ApplicationRecord } from '../storage/application-store.js';
 import type { CalendarEntryRecord } from '../storage/calendar-entry-store.js';
 import type { Storage } from '../storage/storage.js';
+import { CalendarTargets } from './calendar-targets.js';
 import type { HostCalendar } from './host-calendar.js';
-import { findMeetingId } from './meeting-event.js';
+import { toMeeting } from './meeting.js';
+import type { Meeting } from './meeting.js';
 import type { MeetingEvent } from './meeting-event.js';
+import { refuseMeeting } from './meeting-refusal.js';
+import type { MeetingRefusal } from './meeting-refusal.js';
 
 export interface MeetingCalendarDeps {
   readonly storage: Pick<Storage, 'applications' | 'calendarEntries'>;
   readonly places: PlaceDirectory;
   readonly calendar: HostCalendar;
   readonly settings: Settings;
+  readonly activityLog: ActivityLog;
   readonly logger: Logger;
   readonly now: () => Date;
 }
 
-export type MeetingRefusalCode =
-  'ERR_CONTEXT_UNKNOWN' | 'ERR_MEETING_ID_MISSING' | 'ERR_MEETING_TIME_INVALID' | 'ERR_CALENDAR_FAILED';
-
-export type MeetingOutcome =
-  | { readonly applied: true; readonly entry: CalendarEntryRecord }
-  | { readonly applied: false; readonly code: MeetingRefusalCode; readonly message: string };
-
-interface Target {
-  readonly application: ApplicationRecord;
-  readonly place: Place;
-}
-
-interface Meeting {
-  readonly meetingId: string;
-  readonly title: string;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-}
-
-const MAX_TITLE_LENGTH = 255;
-const DEFAULT_TITLE = 'Zoom meeting';
-const MAX_DURATION_SECONDS = 366 * 24 * 3600;
-/** The last second that a JavaScript date can show. */
-const MAX_TIME_SECONDS = 8_640_000_000_000 - MAX_DURATION_SECONDS;
+export type MeetingOutcome = { readonly applied: true; readonly entry: CalendarEntryRecord } | MeetingRefusal;
 
 /** Turns Zoom's calendar calls into entries of the host's calendars. */
 export class MeetingCalendar {
   readonly #deps: MeetingCalendarDeps;
+  readonly #targets: CalendarTargets;
 
   constructor(deps: MeetingCalendarDeps) {
+    const { storage, places, settings } = deps;
     this.#deps = deps;
-  }
-
-  /** Are calendar calls of this profile honoured now? */
-  async isOpenFor(profile: Profile): Promise<boolean> {
-    const { enabled, calendarEntries } = await this.#deps.settings.load();
-    return enabled && calendarEntries && profile.status === 'active';
+    this.#targets = new CalendarTargets({ applications: storage.applications, places, settings });
   }
 
   /**
-   * Makes the meeting's entry in the calendar of its place, or moves the one that is there: the same meeting in the
-   * same context is the same entry. A refused event says why and changes nothing in the host; where the host itself refused,
-   * the meeting keeps its place in the storage, so that Zoom's next try is the same entry.
+   * Applies the events of one call, in their order; `undefined` in their place: an event that could not be read. The same
+   * meeting in the same context is the same entry. A refused event says why and changes nothing in the host; where the host
+   * itself refused, the meeting keeps its place in the storage, so that Zoom's next try is the same entry.
+   * `undefined`: calls of this profile are not honoured now.
    */
-  async apply(profile: Profile, event: MeetingEvent): Promise<MeetingOutcome> {
-    const target = await this.#findTarget(profile, event.contextId);
-    if (target === undefined) return refuse('ERR_CONTEXT_UNKNOWN', 'There is no such course.');
-    const meetingId = findMeetingId(event.description);
-    if (meetingId === undefined)
-      return refuse('ERR_MEETING_ID_MISSING', 'The description has no join link of a meeting.');
-    const { timestart = Math.floor(this.#deps.now().getTime() / 1000) } = event;
-    const meeting = findMeeting(meetingId, { ...event, timestart });
-    if (meeting === undefined) return refuse('ERR_MEETING_TIME_INVALID', 'The start or the duration is not valid.');
-    return this.#write(target, meeting);
-  }
-
-  async #findTarget(profile: Profile, contextId: string): Promise<Target | undefined> {
-    const applications = await this.#deps.storage.applications.listByContext(contextId);
-    const application = applications.find(({ profileId }) => profileId === profile.id);
-    const place = application && findPlaceInKey(application.placeKey);
-    if (application === undefined || place === undefined) return undefined;
-    const isOpen = (await this.#deps.settings.isEnabledFor(place.type)) && (await this.#deps.places.find(place));
-    return isOpen ? { application, place } : undefined;
-  }
-
-  async #write({ application, place }: Target, meeting: Meeting): Promise<MeetingOutcome> {
-    const { storage, calendar, logger, now } = this.#deps;
-    const draft = toDraft(application, meeting, now());
-    const stored = await storage.calendarEntries.findOrInsert(draft);
-    const { title, startsAt, endsAt, updatedAt, applicationId } = draft;
-    try {
-      await calendar.upsert({ kind: 'place', place }, { id: stored.id, title, start: startsAt, end: endsAt }, place);
-    } catch (error) {
-      logger.error({ err: error, applicationId, code: 'ERR_CALENDAR_FAILED' }, 'The host refused a calendar entry.');
-      return refuse('ERR_CALENDAR_FAILED', 'The calendar did not accept the event.');
+  async receive(
+    profile: Profile,
+    events: readonly (MeetingEvent | undefined)[],
+  ): Promise<readonly MeetingOutcome[] | undefined> {
+    const closure = await this.#findClosure(profile);
+    if (closure !== undefined) {
+      this.#note(profile, { outcome: 'refused', code: closure, detail: { events: events.length } });
+      return undefined;
     }
-    const entry = { ...stored, applicationId, title, startsAt, endsAt, updatedAt };
-    await storage.calendarEntries.update(entry);
+    const outcomes: MeetingOutcome[] = [];
+    for (const event of events) outcomes.push(await this.#apply(profile, event));
+    this.#note(profile, summarise(outcomes));
+    return outcomes;
+  }
+
+  /** Why no call of the profile is honoured now. */
+  async #findClosure(profile: Profile): Promise<string | undefined> {
+    const { enabled, calendarEntries } = await this.#deps.settings.load();
+    if (!enabled) return 'ERR_ZOOM_DISABLED';
+    if (!calendarEntries) return 'ERR_CALENDAR_DISABLED';
+    return profile.status === 'active' ? undefined : 'ERR_PROFILE_INACTIVE';
+  }
+
+  #note({ id }: Profile, result: Omit<ActivityEntry, 'kind'>): void {
+    this.#deps.activityLog.record({ kind: 'calendar', profileId: id, ...result });
+  }
+
+  async #apply(profile: Profile, event: MeetingEvent | undefined): Promise<MeetingOutcome> {
+    if (event === undefined) return refuseMeeting('ERR_MEETING_UNREADABLE');
+    const targets = await this.#targets.list(profile.id, event.contextId);
+    const [latest] = targets;
+    if (latest === undefined) return refuseMeeting('ERR_CONTEXT_UNKNOWN');
+    const meeting = toMeeting(event, this.#deps.now());
+    if ('applied' in meeting) return meeting;
+    const draft = toDraft(latest.application, meeting, this.#deps.now());
+    const stored = await this.#deps.storage.calendarEntries.findOrInsert(draft);
+    // A meeting stays where it is, whichever place was launched since.
+    const { application, place } = targets.find(({ application: { id } }) => id === stored.applicationId) ?? latest;
+    const entry = { ...stored, ...meeting, applicationId: application.id, updatedAt: draft.updatedAt };
+    try {
+      const { id, title, startsAt: start, endsAt: end } = entry;
+      await this.#deps.calendar.upsert({ kind: 'place', place }, { id, title, start, end }, place);
+    } catch (error) {
+      return this.#refuseFailed(error, application);
+    }
+    await this.#deps.storage.calendarEntries.update(entry);
     return { applied: true, entry };
+  }
+
+  #refuseFailed(error: unknown, { id: applicationId }: ApplicationRecord): MeetingRefusal {
+    const refusal = refuseMeeting('ERR_CALENDAR_FAILED');
+    this.#deps.logger.error({ err: error, applicationId, code: refusal.code }, 'The host refused a calendar entry.');
+    return refusal;
   }
 }
 
-function findMeeting(
-  meetingId: string,
-  { name, timestart, timeduration }: MeetingEvent & { readonly timestart: number },
-): Meeting | undefined {
-  const hasTimes = Number.isInteger(timestart) && timestart > 0 && timestart <= MAX_TIME_SECONDS;
-  const hasDuration = Number.isInteger(timeduration) && timeduration >= 0 && timeduration <= MAX_DURATION_SECONDS;
-  if (!hasTimes || !hasDuration) return undefined;
-  return {
-    meetingId,
-    title: toSingleLine(name).slice(0, MAX_TITLE_LENGTH) || DEFAULT_TITLE,
-    startsAt: new Date(timestart * 1000),
-    endsAt: new Date((timestart + timeduration) * 1000),
-  };
+function summarise(outcomes: readonly MeetingOutcome[]): Omit<ActivityEntry, 'kind'> {
+  const entries = outcomes.flatMap((outcome) => (outcome.applied ? [outcome.entry] : []));
+  const refusal = outcomes.find((outcome) => !outcome.applied);
+  const detail = { applied: entries.length, refused: outcomes.length - entries.length };
+  return { outcome: toResult(refusal), code: refusal?.code, applicationId: entries[0]?.applicationId, detail };
+}
+
+function toResult(refusal: MeetingRefusal | undefined): ActivityEntry['outcome'] {
+  if (refusal === undefined) return 'ok';
+  return refusal.code === 'ERR_CALENDAR_FAILED' ? 'failed' : 'refused';
 }
 
 function toDraft(application: ApplicationRecord, meeting: Meeting, now: Date): Omit<CalendarEntryRecord, 'moodleId'> {
@@ -129,8 +122,4 @@ function toDraft(application: ApplicationRecord, meeting: Meeting, now: Date): O
     createdAt: now,
     updatedAt: now,
   };
-}
-
-function refuse(code: MeetingRefusalCode, message: string): MeetingOutcome {
-  return { applied: false, code, message };
 }

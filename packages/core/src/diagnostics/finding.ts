@@ -1,20 +1,33 @@
+import type { MessageValues } from '../errors.js';
+
+/** A sentence in the screens' languages: its code there, and what it is filled with. */
+export interface Message {
+  readonly code: string;
+  readonly values: MessageValues;
+}
+
 /** What a step of the check comes to. */
 export interface Finding {
   readonly status: 'ok' | 'warning' | 'failed';
-  /** A sentence: what was seen. */
-  readonly seen: string;
-  /** A sentence: what to do. */
-  readonly advice: string | undefined;
+  /** What was seen. */
+  readonly seen: Message;
+  /** What to do. */
+  readonly advice: Message | undefined;
 }
 
-export function ok(seen: string): Finding {
-  return { status: 'ok', seen, advice: undefined };
+/** Values named `…At` are times (ISO 8601, UTC), those named `…Seconds` durations; `status` is an HTTP status. */
+export function say(code: string, values: MessageValues = {}): Message {
+  return { code, values };
 }
 
-export function warning(seen: string, advice: string): Finding {
+export function ok(seen: Message, advice?: Message): Finding {
+  return { status: 'ok', seen, advice };
+}
+
+export function warning(seen: Message, advice: Message): Finding {
   return { status: 'warning', seen, advice };
 }
 
-export function failed(seen: string, advice: string): Finding {
+export function failed(seen: Message, advice: Message): Finding {
   return { status: 'failed', seen, advice };
 }

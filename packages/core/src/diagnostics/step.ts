@@ -1,3 +1,4 @@
+import type { Activities } from '../activity/activities.js';
 import type { Profile } from '../profiles/profile.js';
 import type { SettingsRecord } from '../storage/settings-store.js';
 import type { Ask, Reply } from './ask.js';
@@ -27,10 +28,22 @@ export interface Connection {
   readonly login: Promise<Reply>;
   /** Zoom's reply to the request for its keys. */
   readonly keySet: Promise<Reply>;
+  readonly activities: Pick<Activities, 'findLast'>;
 }
 
 export type StepId =
-  'profile' | 'issuer' | 'jwksUrl' | 'authUrl' | 'tokenUrl' | 'webServiceUrl' | 'zoomLogin' | 'clock' | 'zoomKeys';
+  | 'profile'
+  | 'issuer'
+  | 'jwksUrl'
+  | 'authUrl'
+  | 'tokenUrl'
+  | 'webServiceUrl'
+  | 'zoomLogin'
+  | 'clock'
+  | 'zoomKeys'
+  | 'lastLaunch'
+  | 'lastToken'
+  | 'lastCalendarCall';
 
 /** One question about a connection. */
 export interface Step {

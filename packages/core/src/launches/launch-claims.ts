@@ -4,7 +4,7 @@ import type { PlaceInfo } from '../places/place-directory.js';
 import { toMembershipsUrl } from '../roster/memberships-url.js';
 import { toReleasedNames } from '../users/released-names.js';
 import { toToolRegistration } from '../profiles/tool-registration.js';
-import type { PlaceType } from '../places/place.js';
+import type { ApplicationRecord } from '../storage/application-store.js';
 import type { Admitted } from './admission.js';
 import { toLtiRoles } from './role-map.js';
 
@@ -28,8 +28,8 @@ export function toLaunchDescription(platform: Platform, admitted: Admitted, hint
     targetLinkUri: registration.targetLinkUri,
     subject: hint.subject,
     user: { email: admitted.email, ...toReleasedNames(user, profile), locale: user.locale },
-    roles: toLtiRoles(admitted.access.roles),
-    context: toContext(application.contextId, application.type, place),
+    roles: toLtiRoles(admitted.access.roles, profile.roleMap[application.type]),
+    context: toContext(application, place),
     resourceLink: { id: application.resourceLinkId, title: place.title, description: place.context.description },
     presentation: { documentTarget: hint.documentTarget, locale: user.locale, returnUrl: place.url },
     platform: {
@@ -43,14 +43,24 @@ export function toLaunchDescription(platform: Platform, admitted: Admitted, hint
   };
 }
 
-/** The context as Zoom is told; a course has one for each Zoom element, so its title names both (OO-U7). */
-export function toContext(id: string, type: PlaceType, place: PlaceInfo): LaunchDescription['context'] {
-  const { title, kind } = place.context;
-  const fullTitle = type === 'courseElement' ? `${title}: ${place.title}` : title;
+/** The context as Zoom is told. */
+export function toContext(
+  application: Pick<ApplicationRecord, 'contextId' | 'type' | 'contextScope'>,
+  place: PlaceInfo,
+): LaunchDescription['context'] {
+  const title = toContextTitle(application, place);
   return {
-    id,
-    label: fullTitle,
-    title: fullTitle,
-    type: [kind === 'group' ? CONTEXT_TYPE_GROUP : CONTEXT_TYPE_COURSE_SECTION],
+    id: application.contextId,
+    label: title,
+    title,
+    type: [place.context.kind === 'group' ? CONTEXT_TYPE_GROUP : CONTEXT_TYPE_COURSE_SECTION],
   };
+}
+
+/** The course's or group's title; where each Zoom element of a course has a context of its own, it names both (OO-U7). */
+export function toContextTitle(
+  { type, contextScope }: Pick<ApplicationRecord, 'type' | 'contextScope'>,
+  { title, context }: PlaceInfo,
+): string {
+  return type === 'courseElement' && contextScope === 'place' ? `${context.title}: ${title}` : context.title;
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sealLaunchHint } from '@lms-zoom/lti';
 import type { LaunchDescription, LaunchHint } from '@lms-zoom/lti';
+import type { ActivityLog } from '../activity/activity-log.js';
 import { BusinessError } from '../errors.js';
-import { findPlaceInKey } from '../places/place.js';
+import { findPlaceInKey, toPlaceKey } from '../places/place.js';
 import type { Place } from '../places/place.js';
 import { toToolRegistration } from '../profiles/tool-registration.js';
 import type { ApplicationStore } from '../storage/application-store.js';
@@ -17,6 +18,7 @@ export interface LaunchesDeps {
   readonly applications: ApplicationStore;
   readonly subjects: Subjects;
   readonly vault: Vault;
+  readonly activityLog: ActivityLog;
   readonly platform: Platform;
   readonly now: () => Date;
 }
@@ -50,9 +52,9 @@ export class Launches {
     this.#deps = deps;
   }
 
-  /** @throws BusinessError as `Admission.admit` */
+  /** @throws BusinessError as `Admission.admit`; each refusal but `ERR_ACCESS_DENIED` is noted for operators */
   async start(start: LaunchStart): Promise<LoginInitiation> {
-    const admitted = await this.#deps.admission.admit(start.userId, start.place);
+    const admitted = await this.#admit(start);
     const { profile, application, place } = admitted;
     const registration = toToolRegistration(profile);
     const subject = await this.#deps.subjects.subjectOf(start.userId, new URL(registration.targetLinkUri).origin);
@@ -86,6 +88,19 @@ export class Launches {
       throw createChangedError();
     }
     return toLaunchDescription(this.#deps.platform, admitted, hint);
+  }
+
+  async #admit({ userId, place }: LaunchStart): Promise<Admitted> {
+    try {
+      return await this.#deps.admission.admit(userId, place);
+    } catch (error) {
+      if (error instanceof BusinessError && error.code !== 'ERR_ACCESS_DENIED') {
+        const application = await this.#deps.applications.findByPlace(toPlaceKey(place));
+        const about = { userId, applicationId: application?.id, profileId: application?.profileId };
+        this.#deps.activityLog.record({ kind: 'launch', outcome: 'refused', code: error.code, ...about });
+      }
+      throw error;
+    }
   }
 
   #sealHint(

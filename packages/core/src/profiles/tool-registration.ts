@@ -1,13 +1,12 @@
 import { SCOPE_NRPS_CONTEXT_MEMBERSHIP_READONLY } from '@lms-zoom/lti';
 import type { ToolRegistration } from '@lms-zoom/lti';
+import type { ProfileRecord } from '../storage/profile-store.js';
 
 /** Zoom LTI Pro as an LTI tool, as one profile knows it; the URLs are those of Zoom's app. */
-export function toToolRegistration(profile: {
-  readonly clientId: string;
-  readonly ltiKey: string;
-  readonly zoomBaseUrl: string;
-}): ToolRegistration & { readonly keys: { readonly jwksUrl: string } } {
-  const { clientId, ltiKey, zoomBaseUrl } = profile;
+export function toToolRegistration(
+  profile: Pick<ProfileRecord, 'clientId' | 'ltiKey' | 'zoomBaseUrl' | 'custom'>,
+): ToolRegistration & { readonly keys: { readonly jwksUrl: string } } {
+  const { clientId, ltiKey, zoomBaseUrl, custom } = profile;
   return {
     clientId,
     loginUrl: `${zoomBaseUrl}/lti/advantage/login/${encodeURIComponent(ltiKey)}`,
@@ -15,6 +14,6 @@ export function toToolRegistration(profile: {
     targetLinkUri: `${zoomBaseUrl}/lti/advantage`,
     keys: { jwksUrl: `${zoomBaseUrl}/lti/advantage/jwks` },
     scopes: [SCOPE_NRPS_CONTEXT_MEMBERSHIP_READONLY],
-    custom: {},
+    custom: Object.fromEntries(custom.map(({ name, value }) => [name, value])),
   };
 }

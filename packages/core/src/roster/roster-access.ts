@@ -48,8 +48,9 @@ export class RosterAccess {
   }
 
   async #findInfo(place: Place): Promise<PlaceInfo | undefined> {
-    const isEnabled = await this.#deps.settings.isEnabledFor(place.type);
-    return isEnabled ? this.#deps.places.find(place) : undefined;
+    if (!(await this.#deps.settings.isEnabledFor(place.type))) return undefined;
+    const info = await this.#deps.places.find(place);
+    return info?.switchedOn === true ? info : undefined;
   }
 }
 

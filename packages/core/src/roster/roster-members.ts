@@ -1,17 +1,31 @@
 import type { Member } from '@lms-zoom/lti';
 import { toLtiRoles } from '../launches/role-map.js';
+import type { RoleMapOfType } from '../launches/role-map.js';
 import type { PlaceMember } from '../places/place-directory.js';
 import type { Profile } from '../profiles/profile.js';
 import { toToolRegistration } from '../profiles/tool-registration.js';
+import type { Settings } from '../settings/settings.js';
+import type { ConsentStore } from '../storage/consent-store.js';
 import { findZoomEmail } from '../users/email.js';
 import { toReleasedNames } from '../users/released-names.js';
 import type { Subjects } from '../users/subjects.js';
-import type { UserDirectory } from '../users/user-directory.js';
+import type { User, UserDirectory } from '../users/user-directory.js';
 
 export interface RosterMembersDeps {
   readonly users: UserDirectory;
   readonly subjects: Subjects;
+  readonly consents: Pick<ConsentStore, 'listByUsers'>;
+  readonly settings: Settings;
 }
+
+/** For whom the members are described. */
+export interface RosterAudience {
+  readonly profile: Profile;
+  readonly roleMap: RoleMapOfType;
+}
+
+/** What may be told of each member, by user id. */
+type Permit = (userId: string, kind: 'email' | 'name') => boolean;
 
 /** Tells a tool of members what their launches tell it: the same `sub` (OO-C4), the same roles, no more of the person (OO-S15). */
 export class RosterMembers {
@@ -21,21 +35,38 @@ export class RosterMembers {
     this.#deps = deps;
   }
 
-  /** Leaves out whoever is not active, whatever the host's list says. */
-  async describe(members: readonly PlaceMember[], profile: Profile): Promise<Member[]> {
-    const described = await Promise.all(members.map((member) => this.#describeOne(member, profile)));
+  /** Leaves out whoever is not active, whatever the host's list says. Where consent is required, who has not agreed is told of by `sub` and roles alone. */
+  async describe(members: readonly PlaceMember[], audience: RosterAudience): Promise<Member[]> {
+    const isPermitted = await this.#getPermit(members, audience.profile);
+    const described = await Promise.all(
+      members.map(async ({ userId, roles }) => {
+        const user = await this.#deps.users.find(userId);
+        if (user?.status !== 'active') return undefined;
+        const subject = await this.#findSubject(userId, audience.profile);
+        const person = toPerson(user, audience.profile, isPermitted);
+        return { subject, roles: toLtiRoles(roles, audience.roleMap), ...person };
+      }),
+    );
     return described.filter((member) => member !== undefined);
   }
 
-  async #describeOne({ userId, roles }: PlaceMember, profile: Profile): Promise<Member | undefined> {
-    const user = await this.#deps.users.find(userId);
-    if (user?.status !== 'active') return undefined;
-    const audience = new URL(toToolRegistration(profile).targetLinkUri).origin;
-    return {
-      subject: await this.#deps.subjects.subjectOf(userId, audience),
-      roles: toLtiRoles(roles),
-      email: findZoomEmail(user.email),
-      ...toReleasedNames(user, profile),
-    };
+  async #getPermit(members: readonly PlaceMember[], { id }: Profile): Promise<Permit> {
+    const { settings, consents } = this.#deps;
+    if (!(await settings.load()).consentRequired) return () => true;
+    const userIds = members.map(({ userId }) => userId);
+    const given = await consents.listByUsers(id, userIds);
+    const kinds = new Map(given.map((consent) => [consent.userId, consent.kinds]));
+    return (userId, kind) => kinds.get(userId)?.includes(kind) ?? false;
   }
+
+  #findSubject(userId: string, profile: Profile): Promise<string> {
+    return this.#deps.subjects.subjectOf(userId, new URL(toToolRegistration(profile).targetLinkUri).origin);
+  }
+}
+
+function toPerson(user: User, profile: Profile, isPermitted: Permit): Omit<Member, 'subject' | 'roles'> {
+  return {
+    email: isPermitted(user.id, 'email') ? findZoomEmail(user.email) : undefined,
+    ...toReleasedNames(user, { releaseNames: profile.releaseNames && isPermitted(user.id, 'name') }),
+  };
 }

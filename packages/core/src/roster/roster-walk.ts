@@ -1,6 +1,7 @@
 import { hasRole } from '@lms-zoom/lti';
 import type { MembershipsQuery } from '@lms-zoom/lti';
 import { toLtiRoles } from '../launches/role-map.js';
+import type { RoleMapOfType } from '../launches/role-map.js';
 import type { Place } from '../places/place.js';
 import type { PlaceDirectory, PlaceMember } from '../places/place-directory.js';
 
@@ -8,6 +9,7 @@ export interface RosterWalkDeps {
   readonly places: Pick<PlaceDirectory, 'members'>;
   readonly place: Place;
   readonly query: MembershipsQuery;
+  readonly roleMap: RoleMapOfType;
 }
 
 /** A page of the host's that has somebody with the wanted role. */
@@ -48,10 +50,10 @@ export class RosterWalk {
   }
 
   async #readHostPage(after: string | undefined): Promise<Omit<Stop, 'after'>> {
-    const { places, place, query } = this.#deps;
+    const { places, place, query, roleMap } = this.#deps;
     const { role, limit } = query;
     const { members, next } = await places.members(place, { after, limit });
     if (role === undefined) return { members, next };
-    return { members: members.filter(({ roles }) => hasRole(toLtiRoles(roles), role)), next };
+    return { members: members.filter(({ roles }) => hasRole(toLtiRoles(roles, roleMap), role)), next };
   }
 }

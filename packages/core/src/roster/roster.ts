@@ -47,9 +47,11 @@ export class Roster {
     const rosterPlace = await this.#deps.access.getPlace(grant, address);
     const { query, after } = this.#toPosition(address, start);
     checkResourceLink(rosterPlace, query);
-    const walk = new RosterWalk({ places: this.#deps.places, place: rosterPlace.place, query });
+    const { place, profile } = rosterPlace;
+    const roleMap = profile.roleMap[place.type];
+    const walk = new RosterWalk({ places: this.#deps.places, place, query, roleMap });
     const { members, next } = await walk.readPage(after);
-    const described = await this.#deps.members.describe(members, rosterPlace.profile);
+    const described = await this.#deps.members.describe(members, { profile, roleMap });
     return {
       memberships: this.#toMemberships(rosterPlace, query, described),
       nextCursor: next === undefined ? undefined : this.#toCursor(address, { query, after: next }),
@@ -70,7 +72,7 @@ export class Roster {
   #toMemberships({ application, profile, info }: RosterPlace, query: MembershipsQuery, members: Member[]): Memberships {
     return {
       url: toMembershipsUrl(this.#deps.issuer, application),
-      context: toContext(application.contextId, application.type, info),
+      context: toContext(application, info),
       members,
       resourceLinkCustom: query.resourceLinkId === undefined ? undefined : toToolRegistration(profile).custom,
     };

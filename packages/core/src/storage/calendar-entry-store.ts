@@ -24,4 +24,11 @@ export interface CalendarEntryStore {
   update(entry: CalendarEntryRecord): Promise<boolean>;
   /** All entries of a context, by start, then by occurrence, then by id. */
   listByContext(contextId: string): Promise<CalendarEntryRecord[]>;
+  /** The entries of a context that end after `after`, in the same order, at most `limit`. */
+  listUpcoming(
+    contextId: string,
+    page: { readonly after: Date; readonly limit: number },
+  ): Promise<CalendarEntryRecord[]>;
+  /** Does nothing if there is none. */
+  delete(id: string): Promise<void>;
 }

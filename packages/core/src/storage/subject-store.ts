@@ -10,4 +10,6 @@ export interface SubjectRecord {
 export interface SubjectStore {
   /** Stores the record unless user and audience have one; answers the one that is stored afterwards. */
   findOrInsert(subject: SubjectRecord): Promise<SubjectRecord>;
+  /** Forgets the user; a later launch gets another `sub`. */
+  deleteByUser(userId: string): Promise<void>;
 }

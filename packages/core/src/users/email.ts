@@ -20,6 +20,7 @@ export function getZoomEmail(email: string | undefined): string {
     throw new BusinessError(
       'ERR_EMAIL_MALFORMED',
       `Zoom recognises you by your e-mail address, but “${address}” is not a valid one. Correct it in your profile, or ask your administrator.`,
+      { values: { email: address } },
     );
   }
   return address;

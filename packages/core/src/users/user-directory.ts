@@ -6,6 +6,8 @@ export interface User {
   readonly displayName: string;
   /** BCP 47 tag. */
   readonly locale: string;
+  /** IANA name. */
+  readonly timeZone: string;
   readonly status: 'active' | 'suspended' | 'deleted';
 }
 

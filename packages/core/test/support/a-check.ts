@@ -10,6 +10,7 @@ export interface Check {
   readonly installation: Installation;
   readonly profile: Profile;
   readonly check: ConnectionCheck;
+  readonly endpoints: Endpoints;
   /** What was logged, with all fields. */
   readonly log: readonly string[];
   /** Runs the check with the saved key, or another one, and finds its steps by their ids. */
@@ -26,9 +27,9 @@ export interface Outside {
 export async function createCheck(outside: Outside = {}): Promise<Check> {
   const { zoom = refuse(), own = refuse(), endpoints = toEndpoints(LMS) } = outside;
   const installation = await createInstallation();
-  const { profiles, settings, keys, clock } = installation;
+  const { profiles, settings, keys, clock, activities, activityLog } = installation;
   const log: string[] = [];
-  const profile = await profiles.create(aProfileInput({ name: 'Main', ltiKey: 'saved' }));
+  const profile = await profiles.create('operator', aProfileInput({ ltiKey: 'saved' }));
   const write = (fields: object, message: string): void => void log.push(`${message} ${JSON.stringify(fields)}`);
   const logger = { info: write, warn: write, error: write };
   const now = (): Date => clock.now;
@@ -41,14 +42,17 @@ export async function createCheck(outside: Outside = {}): Promise<Check> {
     endpoints,
     askOwn: createAsk({ fetch: own, logger, now }),
     zoom: new ZoomRequests({ ask, vault, issuer: endpoints.lmsUrl, now }),
+    activities,
+    activityLog,
   });
   return {
     installation,
     profile,
     check,
+    endpoints,
     log,
     run: async (ltiKey = 'saved') => {
-      const steps = await check.run(profile.id, ltiKey);
+      const steps = await check.run('operator', profile.id, ltiKey);
       return Object.fromEntries(steps.map((step) => [step.id, step])) as Record<CheckStep['id'], CheckStep>;
     },
   };

@@ -1,17 +1,28 @@
 import type { KeyObject } from 'node:crypto';
 import { createMemoryStorage } from '@lms-zoom/storage-memory';
 import {
+  AccessTokens,
+  Activities,
+  ActivityLog,
   Admission,
+  ApplicationRemoval,
   Applications,
+  Consents,
+  DEFAULT_PROFILE,
   Launches,
+  MailDomains,
   MeetingCalendar,
+  PlaceLifeCycle,
+  PlaceView,
   PlatformKeys,
+  ProfileApplications,
   Profiles,
   Roster,
   RosterAccess,
   RosterMembers,
   Settings,
   Subjects,
+  UserErasure,
   Vault,
 } from '../../src/index.js';
 import type {
@@ -20,8 +31,10 @@ import type {
   PlaceInfo,
   PlaceMember,
   PlaceMemberPage,
+  Profile,
   ProfileChange,
   ProfileInput,
+  SettingsRecord,
   Storage,
   User,
 } from '../../src/index.js';
@@ -35,7 +48,7 @@ export const GROUP: Place = { type: 'groupTool', id: 'study-group' };
 
 /** What an operator types into a new profile. */
 export function aProfileInput(change: Partial<ProfileInput> = {}): ProfileInput {
-  return { name: 'Main', ltiKey: 'key', zoomBaseUrl: ZOOM, releaseNames: false, ...change };
+  return { ...DEFAULT_PROFILE, name: 'Main', ltiKey: 'key', zoomBaseUrl: ZOOM, ...change };
 }
 
 /** The first change of a profile. */
@@ -57,7 +70,8 @@ export class FakeHost {
 
   addUser(id: string, user: Partial<User> = {}): void {
     const names = { givenName: `Given ${id}`, familyName: `Family ${id}`, displayName: `Display ${id}` };
-    this.users.set(id, { id, email: `${id}@campus.example`, ...names, locale: 'en', status: 'active', ...user });
+    const person = { id, email: `${id}@campus.example`, ...names, locale: 'en', timeZone: 'Europe/Zurich' };
+    this.users.set(id, { ...person, status: 'active', ...user });
   }
 
   allow(userId: string, place: Place, access: Partial<PlaceAccess>): void {
@@ -81,6 +95,12 @@ export class FakeHost {
     return { members, next: start + limit < all.length ? members.at(-1)?.userId : undefined };
   }
 
+  /** Switches a tool off or on. */
+  switchTool(place: Place, switchedOn: boolean): void {
+    const info = this.infos.get(place.id);
+    if (info !== undefined) this.infos.set(place.id, { ...info, switchedOn });
+  }
+
   readonly userDirectory = { find: (id: string): Promise<User | undefined> => Promise.resolve(this.users.get(id)) };
 
   readonly calendar = {
@@ -94,6 +114,11 @@ export class FakeHost {
       this.entries.set(entry.id, { title, start, end, place: target.place.id, link: link.id });
       return Promise.resolve();
     },
+    remove: (_target: { place: Place }, entryId: string): Promise<void> => {
+      if (this.calendarFails) return Promise.reject(new Error('The calendar is read-only.'));
+      this.entries.delete(entryId);
+      return Promise.resolve();
+    },
   };
 }
 
@@ -101,13 +126,25 @@ export interface Installation {
   readonly host: FakeHost;
   readonly storage: Storage;
   readonly clock: { now: Date };
+  readonly activityLog: ActivityLog;
+  readonly activities: Activities;
   readonly settings: Settings;
+  readonly changeSettings: (change: Partial<SettingsRecord>) => Promise<SettingsRecord>;
   readonly profiles: Profiles;
+  readonly accessTokens: AccessTokens;
+  readonly mailDomains: MailDomains;
   readonly applications: Applications;
+  readonly profileApplications: ProfileApplications;
+  readonly lifeCycle: PlaceLifeCycle;
+  readonly erasure: UserErasure;
   readonly launches: Launches;
+  readonly consents: Consents;
+  readonly view: PlaceView;
   readonly roster: Roster;
   readonly calendar: MeetingCalendar;
   readonly keys: PlatformKeys;
+  readonly subjects: Subjects;
+  readonly vault: Vault;
   readonly hintSecret: KeyObject;
   readonly log: string[];
 }
@@ -123,50 +160,103 @@ export async function createInstallation(): Promise<Installation> {
   const write = (_fields: object, message: string): void => void log.push(message);
   const logger = { info: write, warn: write, error: write };
   const { applications: applicationStore, profiles: profileStore } = storage;
-  const settings = new Settings({ store: storage.settings });
-  await settings.save({ ...(await settings.load()), enabled: true });
-  const profiles = new Profiles({ store: profileStore, vault, isAllowedOrigin: () => false, now });
-  const stores = { applications: applicationStore, profiles: profileStore, places: host.places };
-  const admission = new Admission({ ...stores, users: host.userDirectory, settings });
+  const activityLog = new ActivityLog({ ...storage, logger, now });
+  const settings = new Settings({ store: storage.settings, applications: applicationStore, activityLog });
+  const changeSettings = async (change: Partial<SettingsRecord>): Promise<SettingsRecord> =>
+    settings.save('operator', { ...(await settings.load()), ...change });
+  await changeSettings({ enabled: true });
+  const profiles = new Profiles({ storage, vault, isAllowedOrigin: () => false, activityLog, now });
+  const removal = new ApplicationRemoval({ storage, places: host.places, calendar: host.calendar, now });
+  const users = host.userDirectory;
+  const admission = new Admission({ storage, places: host.places, users, settings });
+  const consents = new Consents({ store: storage.consents, admission, activityLog, now });
   const subjects = new Subjects({ store: storage.subjects });
   const platform = { issuer: LMS, guid: 'campus-1', name: 'Campus', version: '1.0' };
   return {
     host,
     storage,
     clock,
+    activityLog,
+    activities: new Activities({ storage, activityLog, places: host.places, users }),
     settings,
+    changeSettings,
     profiles,
-    applications: new Applications({ ...stores, now }),
+    accessTokens: new AccessTokens({ store: profileStore, vault, activityLog, now }),
+    mailDomains: new MailDomains({ store: profileStore }),
+    applications: new Applications({ storage, places: host.places, users, settings, activityLog, now }),
+    profileApplications: new ProfileApplications({ storage, places: host.places, removal, activityLog, now }),
+    lifeCycle: new PlaceLifeCycle({ storage, places: host.places, users, removal, activityLog, now }),
+    erasure: new UserErasure({ storage, activityLog }),
     launches: new Launches({
       admission,
       applications: applicationStore,
       subjects,
       vault,
+      activityLog,
       platform,
       now,
     }),
+    consents,
+    view: new PlaceView({ admission, consents, calendarEntries: storage.calendarEntries, now }),
     roster: new Roster({
       access: new RosterAccess({ applications: applicationStore, profiles, places: host.places, settings }),
-      members: new RosterMembers({ users: host.userDirectory, subjects }),
+      members: new RosterMembers({ users, subjects, consents: storage.consents, settings }),
       places: host.places,
       vault,
       issuer: LMS,
     }),
-    calendar: new MeetingCalendar({ storage, places: host.places, calendar: host.calendar, settings, logger, now }),
+    calendar: new MeetingCalendar({
+      storage,
+      places: host.places,
+      calendar: host.calendar,
+      settings,
+      activityLog,
+      logger,
+      now,
+    }),
     keys: new PlatformKeys({ store: storage.platformKeys, vault, now }),
+    subjects,
+    vault,
     hintSecret: vault.key('launch-hint'),
     log,
   };
+}
+
+/** Makes a profile, and an application of it at each place. Answers the profile. */
+export async function configure(
+  { profiles, applications }: Installation,
+  { places, ...input }: Partial<ProfileInput> & { readonly places: readonly Place[] },
+): Promise<Profile> {
+  const profile = await profiles.create('operator', aProfileInput(input));
+  for (const place of places) {
+    await applications.chooseProfile('author', place, { profileId: profile.id, formerProfileId: undefined });
+  }
+  return profile;
 }
 
 function createHost(): FakeHost {
   const host = new FakeHost();
   const course = { kind: 'course', id: 'biology', title: 'Biology', description: 'Life itself' } as const;
   const group = { kind: 'group', id: 'study-group', title: 'Study group', description: undefined } as const;
-  host.infos.set(SEMINAR.id, { title: 'Seminar', context: course, url: `${LMS}/courses/biology/seminar` });
-  host.infos.set(COURSE.id, { title: 'Zoom', context: course, url: `${LMS}/courses/biology/tools/zoom` });
-  host.infos.set(GROUP.id, { title: 'Zoom', context: group, url: `${LMS}/groups/study-group/tools/zoom` });
-  for (const id of ['author', 'coach', 'student', 'stranger']) host.addUser(id);
+  host.infos.set(SEMINAR.id, {
+    title: 'Seminar',
+    context: course,
+    url: `${LMS}/courses/biology/seminar`,
+    switchedOn: true,
+  });
+  host.infos.set(COURSE.id, {
+    title: 'Zoom',
+    context: course,
+    url: `${LMS}/courses/biology/tools/zoom`,
+    switchedOn: true,
+  });
+  host.infos.set(GROUP.id, {
+    title: 'Zoom',
+    context: group,
+    url: `${LMS}/groups/study-group/tools/zoom`,
+    switchedOn: true,
+  });
+  for (const id of ['operator', 'author', 'coach', 'student', 'stranger']) host.addUser(id);
   for (const place of [SEMINAR, COURSE, GROUP]) {
     host.allow('author', place, { mayConfigure: true, roles: ['admin'] });
     host.allow('coach', place, { roles: ['coach'] });

@@ -1,6 +1,6 @@
 import { isAnswer } from '../ask.js';
 import type { Reply } from '../ask.js';
-import { failed, ok } from '../finding.js';
+import { failed, ok, say } from '../finding.js';
 import { judgeForeignReply } from '../foreign-reply.js';
 import type { Step } from '../step.js';
 
@@ -10,14 +10,11 @@ const OUR_POLICY = "frame-ancestors 'self'; form-action 'none'";
 /** Zoom sends the browser here; a request without parameters gets our error page. */
 export const authUrlStep: Step = {
   id: 'authUrl',
-  async judge({ endpoints: { authUrl }, askOwn }) {
-    const reply = await askOwn(authUrl, { headers: { Accept: 'text/html' } });
-    if (!isErrorPage(reply)) return judgeForeignReply(authUrl, reply);
-    if (hasOurPolicy(reply)) return ok(`${authUrl} answers as Zoom needs it.`);
-    return failed(
-      `${authUrl} answers with an error page (status 400) that lacks our Content-Security-Policy.`,
-      'A proxy replaces this header, and launches would stop at a blank page: let it through unchanged for /mod/lti. Or another program answers at this address.',
-    );
+  async judge({ endpoints: { authUrl: url }, askOwn }) {
+    const reply = await askOwn(url, { headers: { Accept: 'text/html' } });
+    if (!isErrorPage(reply)) return judgeForeignReply(url, reply);
+    if (hasOurPolicy(reply)) return ok(say('urlAnswers', { url }));
+    return failed(say('policyLacking', { url }), say('advicePolicy'));
   },
 };
 

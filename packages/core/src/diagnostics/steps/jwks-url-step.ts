@@ -1,6 +1,6 @@
 import { isAnswer } from '../ask.js';
 import type { Reply } from '../ask.js';
-import { failed, ok } from '../finding.js';
+import { failed, ok, say } from '../finding.js';
 import { judgeForeignReply } from '../foreign-reply.js';
 import { findKeysOfSet } from '../json-object.js';
 import type { Step } from '../step.js';
@@ -8,15 +8,12 @@ import type { Step } from '../step.js';
 /** Zoom verifies id_tokens with the keys that it reads here. */
 export const jwksUrlStep: Step = {
   id: 'jwksUrl',
-  async judge({ endpoints: { jwksUrl }, askOwn, kid }) {
-    const reply = await askOwn(jwksUrl, { headers: { Accept: 'application/json' } });
+  async judge({ endpoints: { jwksUrl: url }, askOwn, kid }) {
+    const reply = await askOwn(url, { headers: { Accept: 'application/json' } });
     const kids = findKids(reply);
-    if (kids === undefined) return judgeForeignReply(jwksUrl, reply);
-    if (kids.includes(kid)) return ok(`${jwksUrl} shows the key that launches are signed with.`);
-    return failed(
-      `${jwksUrl} shows other keys than the one that launches are signed with.`,
-      'Another installation answers at this address, or a cache with old keys: check the base URL of the LMS and the reverse proxy.',
-    );
+    if (kids === undefined) return judgeForeignReply(url, reply);
+    if (kids.includes(kid)) return ok(say('keysShown', { url }));
+    return failed(say('otherKeysShown', { url }), say('adviceOtherInstallation'));
   },
 };
 

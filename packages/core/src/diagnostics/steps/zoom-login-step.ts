@@ -2,8 +2,9 @@ import type { OutboundErrorCode } from '@lms-zoom/lti';
 import { toToolRegistration } from '../../profiles/tool-registration.js';
 import { isAnswer } from '../ask.js';
 import type { Answer, NoAnswer } from '../ask.js';
-import { failed, ok, warning } from '../finding.js';
+import { failed, ok, say, warning } from '../finding.js';
 import type { Finding } from '../finding.js';
+import { sayNoAnswer } from '../no-answer.js';
 import { findRedirect, isRedirect } from '../redirect.js';
 import { toShownText, toShownUrl } from '../shown-url.js';
 import type { Step } from '../step.js';
@@ -11,18 +12,11 @@ import { findWayBack, leadsHere } from '../way-back.js';
 import type { Expectation } from '../way-back.js';
 import type { Way } from '../ways-of-page.js';
 
-const INSTANCE = 'the instance under 3rd Party Credentials > LTI Moodle in Zoom LTI Pro';
-const KEY_ADVICE = `Copy the LTI Key again with the Copy button beside it in Zoom LTI Pro. Also, ${INSTANCE} needs this LMS’s URL and client ID.`;
-
-const PROVEN_BY_LAUNCH = 'The way back to this LMS is proven by the first launch.';
-
 const NO_ANSWER_ADVICE: Readonly<Partial<Record<OutboundErrorCode, string>>> = {
-  ERR_OUTBOUND_URL_FORBIDDEN: 'Correct the address of Zoom in this profile.',
-  ERR_OUTBOUND_ADDRESS_FORBIDDEN:
-    'Correct the address of Zoom in this profile, or the name server; an address inside your own network must be named in network.trustedOrigins.',
-  ERR_OUTBOUND_NAME_UNKNOWN: 'Check the address of Zoom in this profile, and the name server of this server.',
-  ERR_OUTBOUND_TLS:
-    'If a proxy with a certificate authority of its own stands between, name that authority in network.ca; else check the address of Zoom in this profile.',
+  ERR_OUTBOUND_URL_FORBIDDEN: 'adviceZoomAddress',
+  ERR_OUTBOUND_ADDRESS_FORBIDDEN: 'adviceZoomAddressPrivate',
+  ERR_OUTBOUND_NAME_UNKNOWN: 'adviceZoomName',
+  ERR_OUTBOUND_TLS: 'adviceZoomCertificate',
 };
 
 /** Zoom gets the login initiation of a launch; its answer must lead to our authorization endpoint with our client ID. */
@@ -38,48 +32,42 @@ export const zoomLoginStep: Step = {
   },
 };
 
-function judgeNoAnswer({ failure }: NoAnswer, zoomBaseUrl: string): Finding {
-  if (failure.code === 'ERR_OUTBOUND_TOO_LARGE') {
-    return warning('Zoom answered with a page that is too large to be read here.', PROVEN_BY_LAUNCH);
-  }
+function judgeNoAnswer(reply: NoAnswer, zoomBaseUrl: string): Finding {
+  const { code } = reply.failure;
+  if (code === 'ERR_OUTBOUND_TOO_LARGE') return warning(say('zoomPageTooLarge'), say('adviceFirstLaunch'));
+  const advice = NO_ANSWER_ADVICE[code];
   return failed(
-    `No answer from ${zoomBaseUrl}: ${failure.message}`,
-    NO_ANSWER_ADVICE[failure.code] ??
-      `Check that this server may open connections to ${zoomBaseUrl} (firewall, proxy), and try again later.`,
+    sayNoAnswer(zoomBaseUrl, reply),
+    advice === undefined ? say('adviceZoomConnection', { url: zoomBaseUrl }) : say(advice),
   );
 }
 
 function judgeWay(way: Way, expected: Expectation): Finding {
   if (!leadsHere(way, expected)) {
-    return failed(
-      `Zoom leads to ${toShownUrl(way.url)}, which is not this LMS (${expected.authUrl}).`,
-      `Correct the URL of ${INSTANCE}.`,
-    );
+    const target = toShownUrl(way.url);
+    return failed(say('zoomLeadsElsewhere', { target, authUrl: expected.authUrl }), say('adviceInstanceUrl'));
   }
-  if (way.clientId !== expected.clientId) {
-    const seen = way.clientId === undefined ? 'no client ID' : `the client ID ${toShownText(way.clientId)}`;
-    return failed(
-      `Zoom leads back to this LMS, but with ${seen} instead of this profile’s.`,
-      `Copy the Client ID of this profile into ${INSTANCE}.`,
-    );
-  }
-  return ok('Zoom knows this LTI Key and leads back to this LMS with the client ID of this profile.');
+  if (way.clientId === expected.clientId) return ok(say('zoomReady'));
+  const seen =
+    way.clientId === undefined ? say('noClientId') : say('otherClientId', { clientId: toShownText(way.clientId) });
+  return failed(seen, say('adviceInstanceClientId'));
 }
 
-function judgeDeadEnd(answer: Answer, { loginUrl, authUrl }: Expectation): Finding {
+function judgeDeadEnd(answer: Answer, expected: Expectation): Finding {
   const { status } = answer;
-  if (status >= 500) return failed(`Zoom answered with an error of its own (status ${status}).`, 'Try again later.');
-  if (status === 429) return failed('Zoom asks for fewer requests (status 429).', 'Try again in a few minutes.');
-  if (status === 404) return failed(`Zoom does not know this LTI Key (status ${status}).`, KEY_ADVICE);
-  if (status >= 400)
-    return failed(
-      `Zoom refused this login (status ${status}).`,
-      `${KEY_ADVICE} The approved domain of the credential must be this LMS’s host.`,
-    );
-  if (isRedirect(answer)) {
-    const way = findRedirect(answer, loginUrl);
-    const target = way === undefined ? 'nowhere' : `to ${toShownUrl(way.url)}`;
-    return failed(`Zoom redirects ${target} and not to this LMS (${authUrl}).`, KEY_ADVICE);
-  }
-  return warning('Zoom knows this LTI Key, but its answer does not show where it leads.', PROVEN_BY_LAUNCH);
+  if (status >= 500) return failed(say('zoomError', { status }), say('adviceTryLater'));
+  if (status === 429) return failed(say('zoomBusy', { status }), say('adviceTryInMinutes'));
+  if (status === 404) return failed(say('ltiKeyUnknown', { status }), say('adviceLtiKey'));
+  if (status >= 400) return failed(say('loginRefused', { status }), say('adviceLtiKeyAndDomain'));
+  if (isRedirect(answer)) return judgeRedirect(answer, expected);
+  return warning(say('zoomWayHidden'), say('adviceFirstLaunch'));
+}
+
+function judgeRedirect(answer: Answer, { loginUrl, authUrl }: Expectation): Finding {
+  const way = findRedirect(answer, loginUrl);
+  const seen =
+    way === undefined
+      ? say('zoomRedirectsNowhere', { authUrl })
+      : say('zoomRedirects', { target: toShownUrl(way.url), authUrl });
+  return failed(seen, say('adviceLtiKey'));
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { SEMINAR, ZOOM, configure, createInstallation } from './support/installation.js';
+
+describe('an erased user', () => {
+  it('leaves neither consent nor subject nor activity, not even one that was not stored yet', async () => {
+    const installation = await createInstallation();
+    const { storage, subjects, activityLog, erasure } = installation;
+    const { id: profileId } = await configure(installation, { places: [SEMINAR] });
+    const consent = { profileId, kinds: ['email'], acceptedAt: installation.clock.now };
+    for (const userId of ['student', 'coach']) await storage.consents.save({ ...consent, userId });
+    const former = await Promise.all(['student', 'coach'].map((userId) => subjects.subjectOf(userId, ZOOM)));
+    for (const userId of ['student', 'coach']) activityLog.record({ kind: 'launch', outcome: 'ok', userId, profileId });
+    await erasure.erase('student');
+    expect(await storage.consents.find('student', profileId)).toBeUndefined();
+    expect(await storage.consents.find('coach', profileId)).toBeDefined();
+    expect(await subjects.subjectOf('student', ZOOM)).not.toBe(former[0]);
+    expect(await subjects.subjectOf('coach', ZOOM)).toBe(former[1]);
+    await activityLog.flush();
+    const launches = await storage.activities.list({ kind: 'launch', limit: 10 });
+    expect(launches.map(({ userId }) => userId)).toEqual(['coach']);
+  });
+
+  it('leaves the record of what he changed, without him', async () => {
+    const installation = await createInstallation();
+    await configure(installation, { places: [SEMINAR] });
+    await installation.erasure.erase('author');
+    await installation.erasure.erase('author');
+    const changes = await installation.storage.activities.list({ kind: 'change', limit: 10 });
+    const configured = changes.find(({ code }) => code === 'placeConfigured');
+    expect(configured).toBeDefined();
+    expect(configured?.userId).toBeUndefined();
+    expect(changes.find(({ code }) => code === 'profileCreated')?.userId).toBe('operator');
+  });
+});
