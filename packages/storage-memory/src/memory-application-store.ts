@@ -1,21 +1,23 @@
-import type { ApplicationRecord, ApplicationStore, ContextRecord } from '@lms-zoom/core';
+import { StorageConflictError } from '@lms-zoom/core';
+import type { ApplicationPage, ApplicationRecord, ApplicationStore, ContextRecord, PlaceType } from '@lms-zoom/core';
 import { checkUnique } from './check-unique.js';
 import { compareDates, compareTexts } from './compare.js';
 import { copyFound, copyRecord } from './copy-record.js';
 import type { Gate } from './gate.js';
+import type { MemoryTables } from './memory-tables.js';
 
 /** Applications by id, and the contexts that came with them. */
 export class MemoryApplicationStore implements ApplicationStore {
   readonly #gate: Gate;
-  readonly #applications = new Map<string, ApplicationRecord>();
-  readonly #contexts = new Map<string, ContextRecord>();
+  readonly #tables: MemoryTables;
 
-  constructor(gate: Gate) {
+  constructor(gate: Gate, tables: MemoryTables) {
     this.#gate = gate;
+    this.#tables = tables;
   }
 
   find(id: string): Promise<ApplicationRecord | undefined> {
-    return this.#gate.pass(() => copyFound(this.#applications.get(id)));
+    return this.#gate.pass(() => copyFound(this.#tables.applications.get(id)));
   }
 
   findByPlace(placeKey: string): Promise<ApplicationRecord | undefined> {
@@ -23,24 +25,27 @@ export class MemoryApplicationStore implements ApplicationStore {
   }
 
   findByDeployment(deploymentId: string): Promise<ApplicationRecord | undefined> {
-    return this.#gate.pass(() =>
-      copyFound(this.#findWhere((application) => application.deploymentId === deploymentId)),
-    );
+    return this.#gate.pass(() => copyFound(this.#all().find((other) => other.deploymentId === deploymentId)));
   }
 
   listByContext(contextId: string): Promise<ApplicationRecord[]> {
-    return this.#gate.pass(() =>
-      [...this.#applications.values()]
-        .filter((application) => application.contextId === contextId)
-        .sort((a, b) => compareDates(a.createdAt, b.createdAt) || compareTexts(a.id, b.id))
-        .map(copyRecord),
-    );
+    return this.#gate.pass(() => this.#oldestFirst((application) => application.contextId === contextId));
   }
 
-  countByProfile(): Promise<ReadonlyMap<string, number>> {
+  listByProfile(
+    profileId: string,
+    { offset, limit }: ApplicationPage,
+  ): Promise<{ applications: ApplicationRecord[]; total: number }> {
     return this.#gate.pass(() => {
-      const counts = new Map<string, number>();
-      for (const { profileId } of this.#applications.values()) counts.set(profileId, (counts.get(profileId) ?? 0) + 1);
+      const all = this.#oldestFirst((application) => application.profileId === profileId);
+      return { applications: all.slice(offset, offset + limit), total: all.length };
+    });
+  }
+
+  countByType(): Promise<ReadonlyMap<PlaceType, number>> {
+    return this.#gate.pass(() => {
+      const counts = new Map<PlaceType, number>();
+      for (const { type } of this.#all()) counts.set(type, (counts.get(type) ?? 0) + 1);
       return counts;
     });
   }
@@ -49,29 +54,70 @@ export class MemoryApplicationStore implements ApplicationStore {
     return this.#gate.pass(() => copyRecord(this.#atPlace(application.placeKey) ?? this.#insert(application, context)));
   }
 
-  setProfile(id: string, profileId: string, updatedAt: Date): Promise<boolean> {
+  setProfile(id: string, { from, to, updatedAt }: { from: string; to: string; updatedAt: Date }): Promise<boolean> {
     return this.#gate.pass(() => {
-      const application = this.#applications.get(id);
-      if (application === undefined) return false;
-      this.#applications.set(id, copyRecord({ ...application, profileId, updatedAt }));
+      this.#checkProfile(to);
+      const application = this.#tables.applications.get(id);
+      if (application?.profileId !== from) return false;
+      this.#store({ ...application, profileId: to, updatedAt });
       return true;
     });
   }
 
+  noteLaunches(launches: ReadonlyMap<string, Date>): Promise<void> {
+    return this.#gate.pass(() => {
+      for (const [id, lastLaunchAt] of launches) {
+        const application = this.#tables.applications.get(id);
+        if (application === undefined || Number(application.lastLaunchAt ?? -Infinity) >= Number(lastLaunchAt))
+          continue;
+        this.#store({ ...application, lastLaunchAt });
+      }
+    });
+  }
+
+  delete(id: string): Promise<boolean> {
+    return this.#gate.pass(() => {
+      const contextId = this.#tables.applications.get(id)?.contextId;
+      if (contextId === undefined) return false;
+      this.#tables.applications.delete(id);
+      if (!this.#all().some((other) => other.contextId === contextId)) this.#tables.contexts.delete(contextId);
+      return true;
+    });
+  }
+
+  #all(): ApplicationRecord[] {
+    return [...this.#tables.applications.values()];
+  }
+
   #atPlace(placeKey: string): ApplicationRecord | undefined {
-    return this.#findWhere((application) => application.placeKey === placeKey);
+    return this.#all().find((application) => application.placeKey === placeKey);
   }
 
-  #findWhere(matches: (application: ApplicationRecord) => boolean): ApplicationRecord | undefined {
-    return [...this.#applications.values()].find(matches);
+  #oldestFirst(matches: (application: ApplicationRecord) => boolean): ApplicationRecord[] {
+    return this.#all()
+      .filter(matches)
+      .sort((a, b) => compareDates(a.createdAt, b.createdAt) || compareTexts(a.id, b.id))
+      .map(copyRecord);
   }
 
-  #insert(application: ApplicationRecord, context: ContextRecord): ApplicationRecord {
+  #insert(offered: ApplicationRecord, context: ContextRecord): ApplicationRecord {
+    const { applications, contexts } = this.#tables;
+    this.#checkProfile(offered.profileId);
+    const owned = [...contexts.values()].find(({ ownerKey }) => ownerKey === context.ownerKey);
+    if (owned === undefined) checkUnique(context, { entity: 'context', fields: ['id'], stored: contexts.values() });
+    const application = { ...offered, contextId: (owned ?? context).id };
     const fields = ['id', 'deploymentId', 'resourceLinkId'] as const;
-    checkUnique(context, { entity: 'context', fields: ['id'], stored: this.#contexts.values() });
-    checkUnique(application, { entity: 'application', fields, stored: this.#applications.values() });
-    this.#contexts.set(context.id, copyRecord(context));
-    this.#applications.set(application.id, copyRecord(application));
+    checkUnique(application, { entity: 'application', fields, stored: applications.values() });
+    if (owned === undefined) contexts.set(context.id, copyRecord(context));
+    this.#store(application);
     return application;
+  }
+
+  #store(application: ApplicationRecord): void {
+    this.#tables.applications.set(application.id, copyRecord(application));
+  }
+
+  #checkProfile(profileId: string): void {
+    if (!this.#tables.profiles.has(profileId)) throw new StorageConflictError('application.profileId');
   }
 }

@@ -30,12 +30,24 @@ export class MemoryCalendarEntryStore implements CalendarEntryStore {
   }
 
   listByContext(contextId: string): Promise<CalendarEntryRecord[]> {
+    return this.#gate.pass(() => this.#ofContext(contextId).map(copyRecord));
+  }
+
+  listUpcoming(contextId: string, { after, limit }: { after: Date; limit: number }): Promise<CalendarEntryRecord[]> {
     return this.#gate.pass(() =>
-      [...this.#entries.values()]
-        .filter((entry) => entry.contextId === contextId)
-        .sort(compareEntries)
+      this.#ofContext(contextId)
+        .filter(({ endsAt }) => endsAt > after)
+        .slice(0, limit)
         .map(copyRecord),
     );
+  }
+
+  delete(id: string): Promise<void> {
+    return this.#gate.pass(() => void this.#entries.delete(id));
+  }
+
+  #ofContext(contextId: string): CalendarEntryRecord[] {
+    return [...this.#entries.values()].filter((entry) => entry.contextId === contextId).sort(compareEntries);
   }
 
   #ofOccurrence({ contextId, meetingId, occurrence }: Draft): CalendarEntryRecord | undefined {

@@ -15,9 +15,11 @@ export class MemorySettingsStore implements SettingsStore {
     return this.#gate.pass(() => copyFound(this.#settings));
   }
 
-  save(settings: SettingsRecord): Promise<void> {
+  save(settings: SettingsRecord): Promise<boolean> {
     return this.#gate.pass(() => {
+      if ((this.#settings?.revision ?? 0) !== settings.revision - 1) return false;
       this.#settings = copyRecord(settings);
+      return true;
     });
   }
 }

@@ -22,4 +22,10 @@ export class MemorySubjectStore implements SubjectStore {
       return copyRecord(subject);
     });
   }
+
+  deleteByUser(userId: string): Promise<void> {
+    return this.#gate.pass(() => {
+      for (const [key, subject] of this.#subjects) if (subject.userId === userId) this.#subjects.delete(key);
+    });
+  }
 }

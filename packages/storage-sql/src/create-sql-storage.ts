@@ -1,7 +1,9 @@
 import type { Storage } from '@lms-zoom/core';
 import type { Kysely } from 'kysely';
+import { SqlActivityStore } from './sql-activity-store.js';
 import { SqlApplicationStore } from './sql-application-store.js';
 import { SqlCalendarEntryStore } from './sql-calendar-entry-store.js';
+import { SqlConsentStore } from './sql-consent-store.js';
 import { SqlLaunchProgressStore } from './sql-launch-progress-store.js';
 import { SqlPlatformKeyStore } from './sql-platform-key-store.js';
 import { SqlProfileStore } from './sql-profile-store.js';
@@ -21,6 +23,8 @@ export function createSqlStorage({ db, close }: { db: Kysely<Tables>; close: () 
     launchProgress: new SqlLaunchProgressStore(db),
     subjects: new SqlSubjectStore(db),
     calendarEntries: new SqlCalendarEntryStore(db),
+    consents: new SqlConsentStore(db),
+    activities: new SqlActivityStore(db),
     close,
   };
 }

@@ -1,10 +1,14 @@
-import type { ApplicationRecord, ApplicationStore, ContextRecord } from '@lms-zoom/core';
-import type { Kysely } from 'kysely';
+import { StorageConflictError } from '@lms-zoom/core';
+import type { ApplicationPage, ApplicationRecord, ApplicationStore, ContextRecord, PlaceType } from '@lms-zoom/core';
+import type { Kysely, Transaction } from 'kysely';
+import { toDate, toTime } from './dates.js';
 import { findOrInsert } from './find-or-insert.js';
+import { dropUnusedContext, holdContext } from './hold-context.js';
+import { holdProfile } from './hold-profile.js';
 import { compareTexts } from './order.js';
 import type { Row, Tables } from './tables.js';
 
-/** Applications and contexts in two tables; a transaction stores both or none. */
+/** Applications and contexts in two tables; a transaction stores both or none, and deletes none that the other needs. */
 export class SqlApplicationStore implements ApplicationStore {
   readonly #db: Kysely<Tables>;
 
@@ -29,13 +33,23 @@ export class SqlApplicationStore implements ApplicationStore {
     return rows.sort((a, b) => a.createdAt - b.createdAt || compareTexts(a.id, b.id)).map(toRecord);
   }
 
-  async countByProfile(): Promise<ReadonlyMap<string, number>> {
+  async listByProfile(
+    profileId: string,
+    { offset, limit }: ApplicationPage,
+  ): Promise<{ applications: ApplicationRecord[]; total: number }> {
+    const own = this.#db.selectFrom('application').where('profileId', '=', profileId);
+    const page = own.selectAll().orderBy('createdAt').orderBy('id').limit(limit).offset(offset);
+    const { total } = await own.select(({ fn }) => fn.countAll().as('total')).executeTakeFirstOrThrow();
+    return { applications: (await page.execute()).map(toRecord), total: Number(total) };
+  }
+
+  async countByType(): Promise<ReadonlyMap<PlaceType, number>> {
     const rows = await this.#db
       .selectFrom('application')
-      .select(({ fn }) => ['profileId', fn.countAll().as('count')])
-      .groupBy('profileId')
+      .select(({ fn }) => ['type', fn.countAll().as('count')])
+      .groupBy('type')
       .execute();
-    return new Map(rows.map(({ profileId, count }) => [profileId, Number(count)]));
+    return new Map(rows.map(({ type, count }) => [type, Number(count)]));
   }
 
   findOrInsert(application: ApplicationRecord, context: ContextRecord): Promise<ApplicationRecord> {
@@ -45,13 +59,34 @@ export class SqlApplicationStore implements ApplicationStore {
     );
   }
 
-  async setProfile(id: string, profileId: string, updatedAt: Date): Promise<boolean> {
-    const { numUpdatedRows } = await this.#db
-      .updateTable('application')
-      .set({ profileId, updatedAt: updatedAt.getTime() })
-      .where('id', '=', id)
-      .executeTakeFirst();
-    return numUpdatedRows === 1n;
+  setProfile(id: string, { from, to, updatedAt }: { from: string; to: string; updatedAt: Date }): Promise<boolean> {
+    return this.#db.transaction().execute(async (transaction) => {
+      await checkProfile(transaction, to);
+      const { numUpdatedRows } = await transaction
+        .updateTable('application')
+        .set({ profileId: to, updatedAt: updatedAt.getTime() })
+        .where('id', '=', id)
+        .where('profileId', '=', from)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    });
+  }
+
+  async noteLaunches(launches: ReadonlyMap<string, Date>): Promise<void> {
+    if (launches.size === 0) return;
+    await this.#db.transaction().execute(async (transaction) => {
+      for (const [id, date] of launches) await noteLaunch(transaction, { id, lastLaunchAt: date.getTime() });
+    });
+  }
+
+  delete(id: string): Promise<boolean> {
+    return this.#db.transaction().execute(async (transaction) => {
+      const deletion = transaction.deleteFrom('application').where('id', '=', id).returning('contextId');
+      const deleted = await deletion.executeTakeFirst();
+      if (deleted === undefined) return false;
+      await dropUnusedContext(transaction, deleted.contextId);
+      return true;
+    });
   }
 
   async #findBy(field: 'id' | 'placeKey' | 'deploymentId', value: string): Promise<ApplicationRecord | undefined> {
@@ -61,10 +96,11 @@ export class SqlApplicationStore implements ApplicationStore {
 
   #insert(application: ApplicationRecord, context: ContextRecord): Promise<ApplicationRecord> {
     return this.#db.transaction().execute(async (transaction) => {
-      await transaction.insertInto('context').values(toContextRow(context)).execute();
+      await checkProfile(transaction, application.profileId);
+      const contextId = await holdContext(transaction, context);
       const row = await transaction
         .insertInto('application')
-        .values(toRow(application))
+        .values(toRow({ ...application, contextId }))
         .returningAll()
         .executeTakeFirstOrThrow();
       return toRecord(row);
@@ -72,14 +108,38 @@ export class SqlApplicationStore implements ApplicationStore {
   }
 }
 
-function toContextRow(context: ContextRecord): Row<ContextRecord> {
-  return { ...context, createdAt: context.createdAt.getTime() };
+async function checkProfile(transaction: Transaction<Tables>, profileId: string): Promise<void> {
+  if ((await holdProfile(transaction, profileId)) === undefined) {
+    throw new StorageConflictError('application.profileId');
+  }
+}
+
+async function noteLaunch(
+  transaction: Transaction<Tables>,
+  { id, lastLaunchAt }: { id: string; lastLaunchAt: number },
+): Promise<void> {
+  await transaction
+    .updateTable('application')
+    .set({ lastLaunchAt })
+    .where('id', '=', id)
+    .where((eb) => eb.or([eb('lastLaunchAt', 'is', null), eb('lastLaunchAt', '<', lastLaunchAt)]))
+    .execute();
 }
 
 function toRow(application: ApplicationRecord): Row<ApplicationRecord> {
-  return { ...application, createdAt: application.createdAt.getTime(), updatedAt: application.updatedAt.getTime() };
+  return {
+    ...application,
+    lastLaunchAt: toTime(application.lastLaunchAt),
+    createdAt: application.createdAt.getTime(),
+    updatedAt: application.updatedAt.getTime(),
+  };
 }
 
 function toRecord(row: Row<ApplicationRecord>): ApplicationRecord {
-  return { ...row, createdAt: new Date(row.createdAt), updatedAt: new Date(row.updatedAt) };
+  return {
+    ...row,
+    lastLaunchAt: toDate(row.lastLaunchAt),
+    createdAt: new Date(row.createdAt),
+    updatedAt: new Date(row.updatedAt),
+  };
 }

@@ -36,6 +36,27 @@ export class SqlCalendarEntryStore implements CalendarEntryStore {
     return rows.sort(compareRows).map(toRecord);
   }
 
+  async listUpcoming(
+    contextId: string,
+    { after, limit }: { after: Date; limit: number },
+  ): Promise<CalendarEntryRecord[]> {
+    const rows = await this.#db
+      .selectFrom('calendarEntry')
+      .selectAll()
+      .where('contextId', '=', contextId)
+      .where('endsAt', '>', after.getTime())
+      .orderBy('startsAt')
+      .orderBy('occurrence')
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map(toRecord);
+  }
+
+  async delete(id: string): Promise<void> {
+    await this.#db.deleteFrom('calendarEntry').where('id', '=', id).execute();
+  }
+
   async #insert(draft: Draft): Promise<CalendarEntryRecord> {
     const insertion = this.#db.insertInto('calendarEntry').values(toRow(draft)).returningAll();
     return toRecord(await insertion.executeTakeFirstOrThrow());

@@ -15,13 +15,25 @@ export class SqlSettingsStore implements SettingsStore {
     return row === undefined ? undefined : toRecord(row);
   }
 
-  async save(settings: SettingsRecord): Promise<void> {
+  /** Of two first saves the primary key lets one through, of two later ones the revision. */
+  async save(settings: SettingsRecord): Promise<boolean> {
     const row = toRow(settings);
-    await this.#db
+    if (settings.revision === 1) return this.#insert(row);
+    const { numUpdatedRows } = await this.#db
+      .updateTable('settings')
+      .set(row)
+      .where('revision', '=', settings.revision - 1)
+      .executeTakeFirst();
+    return numUpdatedRows === 1n;
+  }
+
+  async #insert(row: Row<SettingsRecord>): Promise<boolean> {
+    const { numInsertedOrUpdatedRows } = await this.#db
       .insertInto('settings')
       .values({ ...row, id: 1 })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-      .execute();
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .executeTakeFirst();
+    return numInsertedOrUpdatedRows === 1n;
   }
 }
 
@@ -32,6 +44,8 @@ function toRow(settings: SettingsRecord): Row<SettingsRecord> {
     enabledForCourseTool: Number(settings.enabledForCourseTool),
     enabledForGroupTool: Number(settings.enabledForGroupTool),
     calendarEntries: Number(settings.calendarEntries),
+    consentRequired: Number(settings.consentRequired),
+    revision: settings.revision,
   };
 }
 
@@ -42,5 +56,7 @@ function toRecord(row: Row<SettingsRecord>): SettingsRecord {
     enabledForCourseTool: row.enabledForCourseTool === 1,
     enabledForGroupTool: row.enabledForGroupTool === 1,
     calendarEntries: row.calendarEntries === 1,
+    consentRequired: row.consentRequired === 1,
+    revision: row.revision,
   };
 }

@@ -18,6 +18,10 @@ export class SqlSubjectStore implements SubjectStore {
     );
   }
 
+  async deleteByUser(userId: string): Promise<void> {
+    await this.#db.deleteFrom('subject').where('userId', '=', userId).execute();
+  }
+
   #find({ userId, audience }: SubjectRecord): Promise<SubjectRecord | undefined> {
     return this.#db
       .selectFrom('subject')

@@ -1,6 +1,8 @@
 import type {
+  ActivityRecord,
   ApplicationRecord,
   CalendarEntryRecord,
+  ConsentRecord,
   ContextRecord,
   LaunchProgressRecord,
   PlatformKeyRecord,
@@ -9,16 +11,19 @@ import type {
   SubjectRecord,
 } from '@lms-zoom/core';
 import type { Generated } from 'kysely';
+import type { SearchColumns } from './search-columns.js';
 
-/** A record as a row: dates are milliseconds since 1970, booleans 0 or 1. */
-export type Row<R> = { [F in keyof R]: R[F] extends Date | boolean ? number : R[F] };
+/** A record as a row: dates are milliseconds since 1970, booleans 0 or 1, lists and objects JSON, what is absent null. */
+export type Row<R> = { [F in keyof R]: Cell<R[F]> };
+
+type Cell<V> = V extends Date | boolean ? number : V extends string | number ? V : V extends undefined ? null : string;
 
 /**
  * The tables. Table and column are called as entity and field are, so that `<table>.<column>` is the constraint that a
  * `StorageConflictError` names.
  */
 export interface Tables {
-  profile: Row<ProfileRecord>;
+  profile: Row<ProfileRecord> & SearchColumns;
   application: Row<ApplicationRecord>;
   context: Row<ContextRecord>;
   /** One row, whose id is 1. */
@@ -28,4 +33,6 @@ export interface Tables {
   launchProgress: Row<LaunchProgressRecord>;
   subject: Row<SubjectRecord>;
   calendarEntry: Row<Omit<CalendarEntryRecord, 'moodleId'>> & { moodleId: Generated<number> };
+  consent: Row<ConsentRecord>;
+  activity: Row<ActivityRecord>;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openSqliteStorage } from '@lms-zoom/storage-sql';
-import { aCalendarEntry, aProfile } from '@lms-zoom/storage-tests';
+import { aProfile } from '@lms-zoom/storage-tests';
 import Libsql from 'libsql';
 
 const timeoutMs = 5_000;
@@ -34,17 +34,6 @@ describe('the database file', () => {
     libsql.close();
   });
 
-  it('never gives the Moodle id of a deleted entry again', async () => {
-    const file = join(folder, 'entries.sqlite');
-    const storage = await openSqliteStorage({ file, timeoutMs });
-    const deleted = await storage.calendarEntries.findOrInsert(aCalendarEntry());
-    new Libsql(file).exec('delete from calendarEntry');
-    const next = await storage.calendarEntries.findOrInsert(aCalendarEntry());
-    await storage.close();
-
-    expect(next.moodleId).toBeGreaterThan(deleted.moodleId);
-  });
-
   it('is refused as unavailable when it is no database, and left as it is', async () => {
     const file = join(folder, 'letter.sqlite');
     writeFileSync(file, 'Dear reader, '.repeat(1_000));
@@ -69,8 +58,8 @@ describe('the database file', () => {
     ];
     await one.profiles.insert(aProfile());
 
-    expect(await one.profiles.list()).toEqual([aProfile()]);
-    expect(await two.profiles.list()).toEqual([]);
+    expect(await one.profiles.find('profile-1')).toEqual(aProfile());
+    expect(await two.profiles.find('profile-1')).toBeUndefined();
     await Promise.all([one.close(), two.close()]);
   });
 });

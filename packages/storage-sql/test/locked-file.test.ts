@@ -19,6 +19,7 @@ describe('while somebody else is writing to the file', () => {
     folder = mkdtempSync(join(tmpdir(), 'storage-sql-'));
     file = join(folder, 'locked.sqlite');
     storage = await openSqliteStorage({ file, timeoutMs: 400 });
+    await storage.profiles.insert(aProfile());
     somebody = new Libsql(file);
     somebody.exec('begin immediate');
   });
@@ -58,7 +59,7 @@ describe('while somebody else is writing to the file', () => {
   });
 
   it('a read does not wait', async () => {
-    expect(await storage.profiles.list()).toEqual([]);
+    expect(await storage.profiles.listChoices()).toHaveLength(1);
   });
 
   it('opening fails as unavailable when there is something to migrate, and works afterwards', async () => {
@@ -71,7 +72,7 @@ describe('while somebody else is writing to the file', () => {
     first.close();
     const opened = await openSqliteStorage({ file: fresh, timeoutMs: 200 });
     await opened.profiles.insert(aProfile());
-    expect(await opened.profiles.list()).toEqual([aProfile()]);
+    expect(await opened.profiles.find('profile-1')).toEqual(aProfile());
     await opened.close();
   });
 });

@@ -17,6 +17,7 @@ got.firstKey = await storage.platformKeys.insertFirst({
   state: 'active',
   createdAt: at,
 });
+await insertProfile();
 for (let round = 0; round < 50; round += 1) {
   if (await storage.spentTokens.spend(`hint:${round}`, at)) got.spent.push(round);
   const contextId = `${name}${round}`;
@@ -27,8 +28,10 @@ for (let round = 0; round < 50; round += 1) {
       placeKey: `courseTool:${round}`,
       profileId: 'profile-1',
       contextId,
+      contextScope: 'place',
       deploymentId: contextId,
       resourceLinkId: contextId,
+      lastLaunchAt: undefined,
       createdAt: at,
       updatedAt: at,
     },
@@ -52,3 +55,33 @@ for (let round = 0; round < 50; round += 1) {
 await storage.close();
 process.stdout.write(JSON.stringify(got));
 process.stdin.destroy();
+
+/** The first process inserts it, the others are told that it is there. */
+async function insertProfile() {
+  const profile = {
+    id: 'profile-1',
+    name: 'Zoom',
+    status: 'active',
+    ltiKey: 'key',
+    clientId: 'client-1',
+    accessTokenSealed: 'sealed',
+    accessTokenDigest: 'digest',
+    formerTokenDigest: undefined,
+    formerTokenExpiresAt: undefined,
+    mailDomains: [],
+    studentsCanHost: false,
+    zoomBaseUrl: 'https://applications.zoom.us',
+    releaseNames: true,
+    roleMap: {},
+    contextScope: 'place',
+    custom: [],
+    createdAt: at,
+    updatedAt: at,
+    revision: 1,
+  };
+  try {
+    await storage.profiles.insert(profile);
+  } catch (error) {
+    if (error.code !== 'ERR_STORAGE_CONFLICT') throw error;
+  }
+}

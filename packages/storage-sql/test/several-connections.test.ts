@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Storage } from '@lms-zoom/core';
 import { openSqliteStorage } from '@lms-zoom/storage-sql';
-import { aCalendarEntry, aContext, anApplication, aPlatformKey, aProfile, aSubject } from '@lms-zoom/storage-tests';
+import {
+  aCalendarEntry,
+  aContext,
+  anApplication,
+  aPlatformKey,
+  aProfile,
+  aSubject,
+  someSettings,
+} from '@lms-zoom/storage-tests';
 
 const EXPIRES_AT = new Date('2026-03-01T12:00:00.000Z');
 
@@ -28,7 +36,7 @@ describe('two storages on one file', () => {
   it('see what the other one wrote', async () => {
     await storages[0].profiles.insert(aProfile());
 
-    expect(await storages[1].profiles.list()).toEqual([aProfile()]);
+    expect(await storages[1].profiles.find('profile-1')).toEqual(aProfile());
   });
 
   it('spend a token once', async () => {
@@ -38,6 +46,7 @@ describe('two storages on one file', () => {
   });
 
   it('make one application for a place', async () => {
+    await storages[0].profiles.insert(aProfile());
     const answers = await race(({ applications }, index) => {
       const contextId = String(100_000_000_000_000 + index);
       const application = anApplication({ id: `application-${index}`, placeKey: 'courseTool:1', contextId });
@@ -45,7 +54,45 @@ describe('two storages on one file', () => {
     });
 
     expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
-    expect(await storages[1].applications.countByProfile()).toEqual(new Map([['profile-1', 1]]));
+    expect(await storages[1].applications.countByType()).toEqual(new Map([['courseElement', 1]]));
+  });
+
+  it('make one context for a course', async () => {
+    await storages[0].profiles.insert(aProfile());
+    const answers = await race(({ applications }, index) => {
+      const contextId = String(100_000_000_000_000 + index);
+      const application = anApplication({ id: `application-${index}`, contextId });
+      return applications.findOrInsert(application, aContext({ id: contextId, ownerKey: 'course:1' }));
+    });
+
+    expect(new Set(answers.map(({ contextId }) => contextId)).size).toBe(1);
+    expect(new Set(answers.map(({ id }) => id)).size).toBe(40);
+  });
+
+  it('delete a profile or give it an application, never both', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const profileId = `profile-${round}`;
+      await storages[0].profiles.insert(aProfile({ id: profileId }));
+      const context = aContext({ id: profileId, ownerKey: profileId });
+      const [deleted] = await Promise.allSettled([
+        storages[0].profiles.delete(profileId, 1),
+        storages[1].applications.findOrInsert(anApplication({ id: profileId, profileId }), context),
+      ]);
+
+      const { total } = await storages[0].applications.listByProfile(profileId, { offset: 0, limit: 1 });
+      expect(deleted).toEqual({ status: 'fulfilled', value: total === 0 ? 'deleted' : 'inUse' });
+    }
+  });
+
+  it('let one first save of the settings win, and one of each later revision', async () => {
+    for (const revision of [1, 2]) {
+      const won = await race(({ settings }, index) =>
+        settings.save(someSettings({ enabled: index % 2 === 0, revision })),
+      );
+
+      expect(won.filter(Boolean)).toHaveLength(1);
+      expect(await storages[0].settings.load()).toMatchObject({ enabled: won.indexOf(true) % 2 === 0, revision });
+    }
   });
 
   it('take one first platform key', async () => {

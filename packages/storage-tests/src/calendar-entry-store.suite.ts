@@ -14,6 +14,8 @@ export function calendarEntryStoreSuite(storage: () => Storage): void {
     moodleIds(entries);
     updates(entries);
     lists(entries);
+    upcoming(entries);
+    deletions(entries);
   });
 }
 
@@ -158,5 +160,65 @@ function lists(entries: () => CalendarEntryStore): void {
     for (const listed of await entries().listByContext(CONTEXT)) listed.updatedAt.setTime(0);
 
     expect(await entries().listByContext(CONTEXT)).toEqual([expected]);
+  });
+}
+
+function upcoming(entries: () => CalendarEntryStore): void {
+  const after = new Date('2026-04-01T12:00:00.000Z');
+  const at = (offsetMs: number): Date => new Date(after.getTime() + offsetMs);
+
+  it('are upcoming as long as they end after the moment that is asked about', async () => {
+    await entries().findOrInsert(aCalendarEntry({ id: 'over', startsAt: at(-9), endsAt: at(-1) }));
+    await entries().findOrInsert(aCalendarEntry({ id: 'ending', startsAt: at(-9), endsAt: at(0) }));
+    await entries().findOrInsert(aCalendarEntry({ id: 'running', startsAt: at(-9), endsAt: at(1) }));
+    await entries().findOrInsert(aCalendarEntry({ id: 'later', startsAt: at(5), endsAt: at(9) }));
+    await entries().findOrInsert(aCalendarEntry({ id: 'elsewhere', contextId: '999999999999999', endsAt: at(9) }));
+
+    const listed = await entries().listUpcoming(CONTEXT, { after, limit: 10 });
+    expect(listed.map(({ id }) => id)).toEqual(['running', 'later']);
+    expect(listed[1]).toMatchObject(aCalendarEntry({ id: 'later', startsAt: at(5), endsAt: at(9) }));
+  });
+
+  it('are the first by start, then by occurrence, then by id, when they are limited', async () => {
+    const inOrder = [
+      aCalendarEntry({ id: 'z', startsAt: at(1), occurrence: 2, endsAt: at(99) }),
+      aCalendarEntry({ id: 'y', startsAt: at(1), occurrence: 10, endsAt: at(98) }),
+      aCalendarEntry({ id: 'B', startsAt: at(2), endsAt: at(97) }),
+      aCalendarEntry({ id: 'a', startsAt: at(2), endsAt: at(96) }),
+      aCalendarEntry({ id: 'x', startsAt: at(3), endsAt: at(95) }),
+    ];
+    for (const draft of inOrder.toReversed()) await entries().findOrInsert(draft);
+    const ids = async (limit: number): Promise<string[]> =>
+      (await entries().listUpcoming(CONTEXT, { after, limit })).map(({ id }) => id);
+
+    expect(await ids(9)).toEqual(['z', 'y', 'B', 'a', 'x']);
+    expect(await ids(3)).toEqual(['z', 'y', 'B']);
+  });
+
+  it('are copies when they are upcoming', async () => {
+    const stored = await entries().findOrInsert(aCalendarEntry());
+    const again = await entries().findOrInsert(aCalendarEntry());
+    for (const listed of await entries().listUpcoming(CONTEXT, { after, limit: 1 })) listed.endsAt.setTime(0);
+
+    expect(await entries().listUpcoming(CONTEXT, { after, limit: 1 })).toEqual([stored]);
+    expect(again).toEqual(stored);
+  });
+}
+
+function deletions(entries: () => CalendarEntryStore): void {
+  it('can be deleted, one by one, and deleting none does nothing', async () => {
+    await entries().findOrInsert(aCalendarEntry());
+    const other = await entries().findOrInsert(aCalendarEntry({ id: 'other' }));
+    await entries().delete('entry-1');
+    await entries().delete('entry-1');
+
+    expect(await entries().listByContext(CONTEXT)).toEqual([other]);
+  });
+
+  it('never get the Moodle id of a deleted entry', async () => {
+    const deleted = await entries().findOrInsert(aCalendarEntry());
+    await entries().delete(deleted.id);
+
+    expect((await entries().findOrInsert(aCalendarEntry())).moodleId).toBeGreaterThan(deleted.moodleId);
   });
 }

@@ -1,7 +1,9 @@
 export {
   aCalendarEntry,
+  aConsent,
   aContext,
   aLaunchProgress,
+  anActivity,
   anApplication,
   aPlatformKey,
   aProfile,

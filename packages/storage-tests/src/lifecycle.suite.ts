@@ -3,8 +3,10 @@ import type { Storage, StorageFactory } from '@lms-zoom/core';
 import { UNAVAILABLE } from './expectations.js';
 import {
   aCalendarEntry,
+  aConsent,
   aContext,
   aLaunchProgress,
+  anActivity,
   anApplication,
   aPlatformKey,
   aProfile,
@@ -17,15 +19,23 @@ const CALLS: Readonly<Record<string, (storage: Storage) => Promise<unknown>>> = 
   'profiles.find': ({ profiles }) => profiles.find('profile-1'),
   'profiles.findByClientId': ({ profiles }) => profiles.findByClientId('client'),
   'profiles.findByAccessTokenDigest': ({ profiles }) => profiles.findByAccessTokenDigest('digest'),
-  'profiles.list': ({ profiles }) => profiles.list(),
+  'profiles.listChoices': ({ profiles }) => profiles.listChoices(),
+  'profiles.listActiveZoomBaseUrls': ({ profiles }) => profiles.listActiveZoomBaseUrls(),
+  'profiles.search': ({ profiles }) =>
+    profiles.search({ search: '', sort: 'name', descending: false, offset: 0, limit: 1 }),
   'profiles.update': ({ profiles }) => profiles.update(aProfile({ revision: 2 })),
+  'profiles.delete': ({ profiles }) => profiles.delete('profile-1', 1),
   'applications.find': ({ applications }) => applications.find('application-1'),
   'applications.findByPlace': ({ applications }) => applications.findByPlace('courseTool:1'),
   'applications.findByDeployment': ({ applications }) => applications.findByDeployment('deployment'),
   'applications.listByContext': ({ applications }) => applications.listByContext('123456789012345'),
-  'applications.countByProfile': ({ applications }) => applications.countByProfile(),
+  'applications.listByProfile': ({ applications }) => applications.listByProfile('profile-1', { offset: 0, limit: 1 }),
+  'applications.countByType': ({ applications }) => applications.countByType(),
   'applications.findOrInsert': ({ applications }) => applications.findOrInsert(anApplication(), aContext()),
-  'applications.setProfile': ({ applications }) => applications.setProfile('application-1', 'profile-2', new Date(0)),
+  'applications.setProfile': ({ applications }) =>
+    applications.setProfile('application-1', { from: 'profile-1', to: 'profile-2', updatedAt: new Date(0) }),
+  'applications.noteLaunches': ({ applications }) => applications.noteLaunches(new Map([['a', new Date(0)]])),
+  'applications.delete': ({ applications }) => applications.delete('application-1'),
   'settings.load': ({ settings }) => settings.load(),
   'settings.save': ({ settings }) => settings.save(someSettings()),
   'platformKeys.list': ({ platformKeys }) => platformKeys.list(),
@@ -37,9 +47,22 @@ const CALLS: Readonly<Record<string, (storage: Storage) => Promise<unknown>>> = 
   'launchProgress.find': ({ launchProgress }) => launchProgress.find('launch-1'),
   'launchProgress.sweep': ({ launchProgress }) => launchProgress.sweep(new Date(0)),
   'subjects.findOrInsert': ({ subjects }) => subjects.findOrInsert(aSubject()),
+  'subjects.deleteByUser': ({ subjects }) => subjects.deleteByUser('user-1'),
   'calendarEntries.findOrInsert': ({ calendarEntries }) => calendarEntries.findOrInsert(aCalendarEntry()),
   'calendarEntries.update': ({ calendarEntries }) => calendarEntries.update({ ...aCalendarEntry(), moodleId: 1 }),
   'calendarEntries.listByContext': ({ calendarEntries }) => calendarEntries.listByContext('123456789012345'),
+  'calendarEntries.listUpcoming': ({ calendarEntries }) =>
+    calendarEntries.listUpcoming('123456789012345', { after: new Date(0), limit: 1 }),
+  'calendarEntries.delete': ({ calendarEntries }) => calendarEntries.delete('entry-1'),
+  'consents.find': ({ consents }) => consents.find('user-1', 'profile-1'),
+  'consents.listByUsers': ({ consents }) => consents.listByUsers('profile-1', ['user-1']),
+  'consents.save': ({ consents }) => consents.save(aConsent()),
+  'consents.delete': ({ consents }) => consents.delete('user-1', 'profile-1'),
+  'consents.deleteByUser': ({ consents }) => consents.deleteByUser('user-1'),
+  'activities.insertAll': ({ activities }) => activities.insertAll([anActivity()]),
+  'activities.list': ({ activities }) => activities.list({ limit: 1 }),
+  'activities.sweep': ({ activities }) => activities.sweep({ before: new Date(0), keep: 1 }),
+  'activities.eraseUser': ({ activities }) => activities.eraseUser('user-1'),
 };
 
 /** Closing, and two storages that must not meet. */
@@ -62,12 +85,12 @@ export function lifecycleSuite(storage: () => Storage, make: StorageFactory): vo
         await storage().profiles.insert(aProfile());
         await storage().spentTokens.spend('hint:1', new Date(0));
 
-        expect(await other.profiles.list()).toEqual([]);
+        expect(await other.profiles.find('profile-1')).toBeUndefined();
         expect(await other.spentTokens.spend('hint:1', new Date(0))).toBe(true);
       } finally {
         await other.close();
       }
-      expect(await storage().profiles.list()).toEqual([aProfile()]);
+      expect(await storage().profiles.find('profile-1')).toEqual(aProfile());
     });
   });
 }

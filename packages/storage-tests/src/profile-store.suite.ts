@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ProfileStore, Storage } from '@lms-zoom/core';
+import type { ProfileRecord, ProfileStore, Storage } from '@lms-zoom/core';
 import { ALIKE_KEYS, DIFFICULT_TEXTS, atOnce, conflict } from './expectations.js';
 import { aProfile } from './records.js';
 
@@ -9,6 +9,7 @@ export function profileStoreSuite(storage: () => Storage): void {
 
   describe('profiles', () => {
     lookUps(profiles);
+    accessTokens(profiles);
     uniqueness(profiles);
     updates(profiles);
   });
@@ -40,29 +41,62 @@ function lookUps(profiles: () => ProfileStore): void {
     }
   });
 
-  it('lists by name in code-unit order, then by id', async () => {
-    const inOrder = ['', 'B', 'Z', 'a', 'a', 'aa', 'b', 'ä', '\u{1F600}', '\uFF5E'].map((name, index) =>
-      aProfile({ id: `profile-${index}`, name }),
-    );
-    await atOnce(inOrder.length, (index) => profiles().insert(inOrder.toReversed()[index] ?? aProfile()));
+  it('keeps every text in lists and objects as it is', async () => {
+    const custom = DIFFICULT_TEXTS.map((text) => ({ name: text, value: text }));
+    const profile = aProfile({ mailDomains: DIFFICULT_TEXTS, custom });
+    await profiles().insert(profile);
 
-    expect(await profiles().list()).toEqual(inOrder);
+    expect(await profiles().find(profile.id)).toEqual(profile);
   });
 
-  it('answers and keeps copies', async () => {
-    const profile = aProfile();
-    const inserted = aProfile();
+  it('answers and keeps copies, of what is inside too', async () => {
+    const former = { formerTokenDigest: 'former', formerTokenExpiresAt: new Date(0) };
+    const inserted = aProfile({ ...former, formerTokenExpiresAt: new Date(0) });
     await profiles().insert(inserted);
-    inserted.createdAt.setTime(0);
-    Object.assign(inserted, { name: 'changed' });
-
-    for (const answer of [await profiles().find(profile.id), ...(await profiles().list())]) {
-      expect(answer).toEqual(profile);
-      answer?.updatedAt.setTime(0);
-      Object.assign(answer ?? {}, { name: 'changed' });
+    change(inserted);
+    for (const answer of [
+      await profiles().find('profile-1'),
+      await profiles().findByClientId('client-of-profile-1'),
+      await profiles().findByAccessTokenDigest('former'),
+    ]) {
+      expect(answer).toEqual(aProfile(former));
+      if (answer !== undefined) change(answer);
     }
-    (await profiles().list()).pop();
-    expect(await profiles().list()).toEqual([profile]);
+
+    expect(await profiles().find('profile-1')).toEqual(aProfile(former));
+  });
+}
+
+function accessTokens(profiles: () => ProfileStore): void {
+  it('finds a profile by the digest of its former access token as well', async () => {
+    const former = { formerTokenDigest: 'former', formerTokenExpiresAt: new Date('2026-03-01T12:00:00.001Z') };
+    await profiles().insert(aProfile());
+    await profiles().update(aProfile({ accessTokenDigest: 'present', ...former, revision: 2 }));
+
+    const stored = aProfile({ accessTokenDigest: 'present', ...former, revision: 2 });
+    expect(await profiles().findByAccessTokenDigest('former')).toEqual(stored);
+    expect(await profiles().findByAccessTokenDigest('present')).toEqual(stored);
+    expect(await profiles().findByAccessTokenDigest('digest-of-profile-1')).toBeUndefined();
+  });
+
+  it('forgets a former access token by an update without it', async () => {
+    await profiles().insert(aProfile({ formerTokenDigest: 'former', formerTokenExpiresAt: new Date(0) }));
+    await profiles().update(aProfile({ revision: 2 }));
+
+    expect(await profiles().findByAccessTokenDigest('former')).toBeUndefined();
+    expect(await profiles().find('profile-1')).toEqual(aProfile({ revision: 2 }));
+  });
+
+  it('refuses a former access token that another profile has, though many may have none', async () => {
+    const former = { formerTokenDigest: 'former', formerTokenExpiresAt: new Date(0) };
+    for (const id of ['one', 'two']) await profiles().insert(aProfile({ id }));
+    await profiles().insert(aProfile({ id: 'three', ...former }));
+
+    const refusal = conflict('profile.formerTokenDigest');
+    await expect(profiles().insert(aProfile({ id: 'four', ...former }))).rejects.toMatchObject(refusal);
+    const update = profiles().update(aProfile({ id: 'one', ...former, revision: 2 }));
+    await expect(update).rejects.toMatchObject(refusal);
+    expect(await profiles().find('one')).toEqual(aProfile({ id: 'one' }));
   });
 }
 
@@ -75,7 +109,8 @@ function uniqueness(profiles: () => ProfileStore): void {
 
       const second = { ...aProfile({ id: 'two' }), [field]: first[field] };
       await expect(profiles().insert(second)).rejects.toMatchObject(conflict(`profile.${field}`));
-      expect(await profiles().list()).toEqual([first]);
+      expect(await ids(profiles())).toEqual([first.id]);
+      expect(await profiles().find(first.id)).toEqual(first);
     },
   );
 
@@ -93,7 +128,7 @@ function uniqueness(profiles: () => ProfileStore): void {
     for (const error of outcomes.filter((outcome) => outcome !== 'stored')) {
       expect(error).toMatchObject(conflict('profile.clientId'));
     }
-    expect(await profiles().list()).toHaveLength(1);
+    expect(await ids(profiles())).toHaveLength(1);
   });
 
   it('takes no two client ids for one because they are alike', async () => {
@@ -118,13 +153,22 @@ function updates(profiles: () => ProfileStore): void {
       clientId: 'client-2',
       accessTokenSealed: 'sealed-2',
       accessTokenDigest: 'digest-2',
+      formerTokenDigest: 'digest-of-profile-1',
+      formerTokenExpiresAt: new Date('2026-06-01T00:00:00.000Z'),
+      mailDomains: [],
+      studentsCanHost: true,
       zoomBaseUrl: 'https://zoom.example.org',
+      releaseNames: false,
+      roleMap: { ...aProfile().roleMap, courseTool: { coach: 'instructor', participant: 'instructor' } },
+      contextScope: 'course',
+      custom: aProfile().custom.toReversed(),
       updatedAt: new Date('2026-05-01T00:00:00.999Z'),
       revision: 2,
     });
 
     expect(await profiles().update(next)).toBe(true);
-    expect(await profiles().list()).toEqual([next, other]);
+    expect(await profiles().find('profile-1')).toEqual(next);
+    expect(await profiles().find('other')).toEqual(other);
     expect(await profiles().findByClientId('client-of-profile-1')).toBeUndefined();
   });
 
@@ -138,7 +182,7 @@ function updates(profiles: () => ProfileStore): void {
 
   it('refuses to update a profile that it does not have', async () => {
     expect(await profiles().update(aProfile({ revision: 2 }))).toBe(false);
-    expect(await profiles().list()).toEqual([]);
+    expect(await ids(profiles())).toEqual([]);
   });
 
   it('lets one of 20 simultaneous writers of a revision win', async () => {
@@ -159,4 +203,19 @@ function updates(profiles: () => ProfileStore): void {
     await expect(update).rejects.toMatchObject(conflict(`profile.${field}`));
     expect(await profiles().find('two')).toEqual(two);
   });
+}
+
+async function ids(profiles: ProfileStore): Promise<string[]> {
+  return (await profiles.listChoices()).map(({ id }) => id);
+}
+
+/** Changes what the caller holds, as deep as it goes. */
+function change(profile: ProfileRecord): void {
+  profile.createdAt.setTime(1);
+  profile.updatedAt.setTime(1);
+  profile.formerTokenExpiresAt?.setTime(1);
+  (profile.mailDomains as string[]).push('changed');
+  Object.assign(profile.roleMap.groupTool, { coach: 'changed' });
+  Object.assign(profile.custom[0] ?? {}, { value: 'changed' });
+  Object.assign(profile, { name: 'changed' });
 }

@@ -1,6 +1,8 @@
 import type {
+  ActivityRecord,
   ApplicationRecord,
   CalendarEntryRecord,
+  ConsentRecord,
   ContextRecord,
   LaunchProgressRecord,
   PlatformKeyRecord,
@@ -12,7 +14,7 @@ import type {
 const CREATED_AT = '2026-03-01T08:15:30.123Z';
 const UPDATED_AT = '2026-03-02T09:00:00.007Z';
 
-/** A profile; what has to be unique follows from its id, so that two ids never meet. */
+/** A profile with one access token; what has to be unique follows from its id, so that two ids never meet. */
 export function aProfile(changes: Partial<ProfileRecord> = {}): ProfileRecord {
   const id = changes.id ?? 'profile-1';
   return {
@@ -23,8 +25,22 @@ export function aProfile(changes: Partial<ProfileRecord> = {}): ProfileRecord {
     clientId: `client-of-${id}`,
     accessTokenSealed: `sealed-token-of-${id}`,
     accessTokenDigest: `digest-of-${id}`,
+    formerTokenDigest: undefined,
+    formerTokenExpiresAt: undefined,
+    mailDomains: ['example.org', 'students.example.org'],
+    studentsCanHost: false,
     zoomBaseUrl: 'https://applications.zoom.us',
     releaseNames: true,
+    roleMap: {
+      courseElement: { coach: 'instructor', participant: 'learner' },
+      courseTool: { coach: 'learner', participant: 'learner' },
+      groupTool: { coach: 'instructor', participant: 'instructor' },
+    },
+    contextScope: 'place',
+    custom: [
+      { name: 'term', value: 'Spring "2026"' },
+      { name: 'faculty', value: '' },
+    ],
     createdAt: new Date(CREATED_AT),
     updatedAt: new Date(UPDATED_AT),
     revision: 1,
@@ -41,8 +57,10 @@ export function anApplication(changes: Partial<ApplicationRecord> = {}): Applica
     placeKey: `courseElement:${id}`,
     profileId: 'profile-1',
     contextId: '123456789012345',
+    contextScope: 'place',
     deploymentId: `deployment-of-${id}`,
     resourceLinkId: `link-of-${id}`,
+    lastLaunchAt: undefined,
     createdAt: new Date(CREATED_AT),
     updatedAt: new Date(UPDATED_AT),
     ...changes,
@@ -109,6 +127,34 @@ export function aSubject(changes: Partial<SubjectRecord> = {}): SubjectRecord {
   return { userId, audience, sub: `sub-of-${userId}-at-${audience}`, ...changes };
 }
 
+/** A user's consent to everything that a launch may send. */
+export function aConsent(changes: Partial<ConsentRecord> = {}): ConsentRecord {
+  return {
+    userId: 'user-1',
+    profileId: 'profile-1',
+    kinds: ['email', 'name', 'role'],
+    acceptedAt: new Date(CREATED_AT),
+    ...changes,
+  };
+}
+
+/** A launch that worked. */
+export function anActivity(changes: Partial<ActivityRecord> = {}): ActivityRecord {
+  return {
+    id: 'activity-1',
+    time: new Date(CREATED_AT),
+    kind: 'launch',
+    outcome: 'ok',
+    code: undefined,
+    correlationId: 'correlation-1',
+    profileId: 'profile-1',
+    applicationId: 'application-1',
+    userId: 'user-1',
+    detail: { browser: 'frame', legs: 3, host: true },
+    ...changes,
+  };
+}
+
 /** Settings in which neighbours differ, so that two switches that change places are noticed. */
 export function someSettings(changes: Partial<SettingsRecord> = {}): SettingsRecord {
   return {
@@ -117,6 +163,8 @@ export function someSettings(changes: Partial<SettingsRecord> = {}): SettingsRec
     enabledForCourseTool: true,
     enabledForGroupTool: false,
     calendarEntries: true,
+    consentRequired: false,
+    revision: 1,
     ...changes,
   };
 }

@@ -1,7 +1,17 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Storage } from '@lms-zoom/core';
 import { conflict } from './expectations.js';
-import { aCalendarEntry, aContext, anApplication, aPlatformKey, aProfile, aSubject, someSettings } from './records.js';
+import {
+  aCalendarEntry,
+  aConsent,
+  aContext,
+  anActivity,
+  anApplication,
+  aPlatformKey,
+  aProfile,
+  aSubject,
+  someSettings,
+} from './records.js';
 
 const EXPIRES_AT = new Date('2026-03-01T12:00:00.500Z');
 
@@ -24,12 +34,14 @@ export function reopeningSuite(storage: () => Storage, reopen: (closed: Storage)
       const entries = await storage().calendarEntries.listByContext('123456789012345');
       const again = await closeAndReopen();
 
-      expect(await again.profiles.list()).toEqual([aProfile()]);
+      expect(await again.profiles.find('profile-1')).toEqual(aProfile());
       expect(await again.applications.findByPlace('courseElement:application-1')).toEqual(anApplication());
       expect(await again.settings.load()).toEqual(someSettings());
       expect(await again.platformKeys.list()).toEqual([aPlatformKey()]);
       expect(await again.subjects.findOrInsert(aSubject({ sub: 'late' }))).toEqual(aSubject());
       expect(await again.calendarEntries.listByContext('123456789012345')).toEqual(entries);
+      expect(await again.consents.find('user-1', 'profile-1')).toEqual(aConsent());
+      expect(await again.activities.list({ limit: 10 })).toEqual([anActivity()]);
     });
 
     it('still knows what must not happen twice', async () => {
@@ -37,6 +49,8 @@ export function reopeningSuite(storage: () => Storage, reopen: (closed: Storage)
       const again = await closeAndReopen();
 
       expect(await again.spentTokens.spend('hint:1', EXPIRES_AT)).toBe(false);
+      expect(await again.settings.save(someSettings())).toBe(false);
+      expect(await again.profiles.delete('profile-1', 1)).toBe('inUse');
       expect(await again.platformKeys.insertFirst(aPlatformKey({ kid: 'key-2' }))).toBe(false);
       const second = aProfile({ id: 'profile-2', clientId: aProfile().clientId });
       await expect(again.profiles.insert(second)).rejects.toMatchObject(conflict('profile.clientId'));
@@ -60,4 +74,6 @@ async function fill(storage: Storage): Promise<void> {
   await storage.spentTokens.spend('hint:1', EXPIRES_AT);
   await storage.subjects.findOrInsert(aSubject());
   await storage.calendarEntries.findOrInsert(aCalendarEntry());
+  await storage.consents.save(aConsent());
+  await storage.activities.insertAll([anActivity()]);
 }

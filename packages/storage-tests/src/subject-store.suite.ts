@@ -43,6 +43,22 @@ export function subjectStoreSuite(storage: () => Storage): void {
       expect(await subjects().findOrInsert(aSubject({ userId: 'two', sub: 'free' }))).toMatchObject({ sub: 'free' });
     });
 
+    it('are forgotten with their user, at every audience, and no others', async () => {
+      const audience = 'https://zoom.example.org';
+      await subjects().findOrInsert(aSubject());
+      await subjects().findOrInsert(aSubject({ audience }));
+      await subjects().findOrInsert(aSubject({ userId: 'User-1' }));
+      await subjects().deleteByUser('user-1');
+      await subjects().deleteByUser('nobody');
+
+      for (const subject of [aSubject({ sub: 'new-1' }), aSubject({ audience, sub: 'new-2' })]) {
+        expect(await subjects().findOrInsert(subject)).toEqual(subject);
+      }
+      expect(await subjects().findOrInsert(aSubject({ userId: 'User-1', sub: 'new-3' }))).toEqual(
+        aSubject({ userId: 'User-1' }),
+      );
+    });
+
     it('are copies', async () => {
       const given = aSubject();
       const answer = await subjects().findOrInsert(given);

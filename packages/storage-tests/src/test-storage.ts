@@ -1,10 +1,15 @@
 import { afterEach, beforeEach, describe } from '@jest/globals';
 import type { Storage, StorageFactory } from '@lms-zoom/core';
+import { activityStoreSuite } from './activity-store.suite.js';
 import { applicationStoreSuite } from './application-store.suite.js';
 import { calendarEntryStoreSuite } from './calendar-entry-store.suite.js';
+import { consentStoreSuite } from './consent-store.suite.js';
+import { contextSuite } from './context.suite.js';
 import { launchProgressStoreSuite } from './launch-progress-store.suite.js';
 import { lifecycleSuite } from './lifecycle.suite.js';
 import { platformKeyStoreSuite } from './platform-key-store.suite.js';
+import { profileDeletionSuite } from './profile-deletion.suite.js';
+import { profileSearchSuite } from './profile-search.suite.js';
 import { profileStoreSuite } from './profile-store.suite.js';
 import { reopeningSuite } from './reopening.suite.js';
 import { settingsStoreSuite } from './settings-store.suite.js';
@@ -31,13 +36,18 @@ export function testStorage(make: StorageFactory, { reopen }: StorageCapabilitie
 
     const current = (): Storage => storage;
     profileStoreSuite(current);
+    profileSearchSuite(current);
+    profileDeletionSuite(current);
     applicationStoreSuite(current);
+    contextSuite(current);
     settingsStoreSuite(current);
     platformKeyStoreSuite(current);
     spentTokenStoreSuite(current);
     launchProgressStoreSuite(current);
     subjectStoreSuite(current);
     calendarEntryStoreSuite(current);
+    consentStoreSuite(current);
+    activityStoreSuite(current);
     lifecycleSuite(current, make);
     if (reopen !== false) reopeningSuite(current, reopen);
   });
