@@ -11,6 +11,7 @@ const ada = { id: 'ada', email: 'ada@lms.example', status: 'active', ...names, .
 const roles = ['admin', 'coach'];
 const context = { kind: 'course', id: 'biology', title: 'Introduction to Biology', description: undefined };
 const isSeminar = (place) => place.type === 'courseElement' && place.id === 'seminar';
+const seminarInfo = { title: 'Weekly seminar', context, url: `${baseUrl}/`, visible: true, switchedOn: true };
 
 /** Whatever a plugin registers, it can take back. */
 class Registry extends Map {
@@ -42,8 +43,7 @@ const host = {
   },
   // Decide: which elements, courses and groups have Zoom, and who is coach, who participant there?
   places: {
-    find: async (place) =>
-      isSeminar(place) ? { title: 'Weekly seminar', context, url: `${baseUrl}/`, visible: true } : undefined,
+    find: async (place) => (isSeminar(place) ? seminarInfo : undefined),
     access: async (userId, place) =>
       userId === ada.id && isSeminar(place)
         ? { mayView: true, mayConfigure: true, roles }

@@ -27,6 +27,8 @@ export interface PlaceInfo {
   readonly url: string;
   /** `false`: hidden from participants (draft, not yet released). */
   readonly visible: boolean;
+  /** `false`: the tool is switched off there, and nobody may view it; an element is always on. */
+  readonly switchedOn: boolean;
 }
 
 /** What one user may do at one place, decided for the place itself and not only for its course. */
@@ -49,7 +51,7 @@ export interface PlaceMemberPage {
 }
 
 export interface HostPlaces {
-  /** `undefined`: there is no such place (any more), or the tool is switched off there. */
+  /** `undefined`: there is no such place (any more). Also finds a tool that is switched off in its course or group. */
   find(place: Place): Promise<PlaceInfo | undefined>;
   /** A suspended, deleted or unknown user may nothing. */
   access(userId: string, place: Place): Promise<PlaceAccess>;
