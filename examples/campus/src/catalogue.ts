@@ -1,7 +1,8 @@
 import type { PlaceContribution } from '@lms-zoom/host-api';
-import type { Offer, PlacePoint, Plugins } from './host/plugins.js';
+import type { ActiveScope, Offer, PlacePoint, Plugins } from './host/plugins.js';
 import { ICONS } from './icons.js';
 import type { SpaceKind } from './store/spaces.js';
+import { toLabel } from './to-label.js';
 
 /** A kind of element, or a tool, whoever brings it. */
 export interface Item {
@@ -12,7 +13,7 @@ export interface Item {
   readonly offer?: Offer<PlaceContribution> | undefined;
 }
 
-/** What campus has of its own, followed by what plugins contribute. */
+/** What campus has of its own, followed by what plugins contribute, with labels in the reader's language. */
 export class Catalogue {
   readonly #plugins: Plugins;
 
@@ -21,26 +22,41 @@ export class Catalogue {
   }
 
   /** The element palette. */
-  async listElementKinds(): Promise<readonly Item[]> {
-    return [...ELEMENT_KINDS, ...(await this.#plugins.listOffered('courseElements')).map(toItem)];
+  async listElementKinds(locale: string): Promise<readonly Item[]> {
+    return [...ELEMENT_KINDS, ...toItems(await this.#plugins.listOffered('courseElements'), locale)];
   }
 
   /** Also finds a kind that is not offered any more. `undefined`: its plugin is gone. */
-  findElementKind(id: string): Item | undefined {
-    return find(id, ELEMENT_KINDS) ?? this.#findContributed('courseElements', id);
+  findElementKind(id: string, locale: string): Item | undefined {
+    return find(id, ELEMENT_KINDS) ?? this.#findContributed('courseElements', { id, locale });
   }
 
-  async listTools(kind: SpaceKind): Promise<readonly Item[]> {
-    return [...TOOLS, ...(await this.#plugins.listOffered(TOOL_POINTS[kind])).map(toItem)];
+  async listTools(kind: SpaceKind, locale: string): Promise<readonly Item[]> {
+    return [...TOOLS, ...toItems(await this.#plugins.listOffered(TOOL_POINTS[kind]), locale)];
   }
 
-  findTool(kind: SpaceKind, id: string): Item | undefined {
-    return find(id, TOOLS) ?? this.#findContributed(TOOL_POINTS[kind], id);
+  findTool(kind: SpaceKind, { id, locale }: { id: string; locale: string }): Item | undefined {
+    return find(id, TOOLS) ?? this.#findContributed(TOOL_POINTS[kind], { id, locale });
   }
 
-  #findContributed(point: PlacePoint, id: string): Item | undefined {
+  /** `undefined`: campus' own kind, or one whose plugin is gone. */
+  findElementPlugin(kind: string): ActiveScope | undefined {
+    return this.#plugins.findContribution('courseElements', kind)?.plugin;
+  }
+
+  /** `undefined`: campus' own tool, or one whose plugin is gone. */
+  findToolPlugin(kind: SpaceKind, id: string): ActiveScope | undefined {
+    return this.#plugins.findContribution(TOOL_POINTS[kind], id)?.plugin;
+  }
+
+  /** Those that have a tool for such a course or group, switched on or not. */
+  listToolPlugins(kind: SpaceKind): readonly ActiveScope[] {
+    return this.#plugins.list().filter(({ registrations }) => registrations[TOOL_POINTS[kind]].list().length > 0);
+  }
+
+  #findContributed(point: PlacePoint, { id, locale }: { id: string; locale: string }): Item | undefined {
     const offer = this.#plugins.findContribution(point, id);
-    return offer && toItem(offer);
+    return offer && toItem(offer, locale);
   }
 }
 
@@ -59,10 +75,12 @@ const TOOL_POINTS = { course: 'courseTools', group: 'groupTools' } as const;
 
 const find = (wanted: string, items: readonly Item[]): Item | undefined => items.find(({ id }) => id === wanted);
 
-/** Campus' pages are in English. */
-const toItem = (offer: Offer<PlaceContribution>): Item => ({
+const toItems = (offers: readonly Offer<PlaceContribution>[], locale: string): readonly Item[] =>
+  offers.map((offer) => toItem(offer, locale));
+
+const toItem = (offer: Offer<PlaceContribution>, locale: string): Item => ({
   id: offer.contribution.id,
-  label: offer.contribution.label.en,
+  label: toLabel(offer.contribution.label, locale),
   icon: offer.contribution.icon,
   offer,
 });

@@ -1,4 +1,5 @@
 import type { User } from './store/users.js';
+import { DEFAULT_THEME } from './themes.js';
 
 /** All demo accounts have this password. */
 export const DEMO_PASSWORD = 'campus-demo';
@@ -35,6 +36,7 @@ function account(name: string, about: string, other: Partial<User> = {}): DemoAc
     timeZone: 'Europe/Zurich',
     status: 'active',
     isOperator: false,
+    theme: DEFAULT_THEME,
     ...other,
   };
 }

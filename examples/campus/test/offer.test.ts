@@ -29,7 +29,7 @@ describe('campus offers what is registered', () => {
     const added = await addBoard();
     const [path = '', id = ''] = /\/courses\/biology\/editor\/(\d+)\/configuration/.exec(added.html) ?? [];
     const { html } = await author.get(path);
-    expect(html).toContain(`<board-settings place="courseElement:${id}"></board-settings>`);
+    expect(html).toContain(`<board-settings place="courseElement:${id}" lang="en"></board-settings>`);
     expect(html).toContain('<script type="module" src="/plugins/board/settings.js"></script>');
   });
 
@@ -40,7 +40,7 @@ describe('campus offers what is registered', () => {
     const [, path = '', id = ''] =
       /"(\/courses\/biology\/elements\/(\d+))"><svg [^>]*board-icon/.exec(course.html) ?? [];
     const page = await student.get(path);
-    expect(page.html).toContain(`<board-view place="courseElement:${id}"></board-view>`);
+    expect(page.html).toContain(`<board-view place="courseElement:${id}" lang="en"></board-view>`);
     expect(toPolicy(page.headers)).toMatchObject({
       'frame-src': "'self' https://board.example",
       'form-action': "'self' https://*.board.example",
@@ -75,7 +75,7 @@ describe('campus offers what is registered', () => {
     const page = '/courses/biology/settings/tools';
     expect((await author.get(page)).html).not.toContain('board-settings');
     const { html } = await author.submit(page, page, { tool: 'board.course-tool', on: '1' });
-    expect(html).toContain('<board-settings place="courseTool:biology"></board-settings>');
+    expect(html).toContain('<board-settings place="courseTool:biology" lang="en"></board-settings>');
     expect(html).toContain('<span role="status">Board is on.</span>');
     expect(html).not.toContain('Saved.');
     expect(plugin.events.at(-1)).toEqual({
@@ -86,7 +86,7 @@ describe('campus offers what is registered', () => {
     const student = await new Visitor(url).logIn('samuel');
     expect((await student.get('/courses/biology')).html).toContain('href="/courses/biology/tools/board.course-tool"');
     const tool = await student.get('/courses/biology/tools/board.course-tool');
-    expect(tool.html).toContain('<board-view place="courseTool:biology"></board-view>');
+    expect(tool.html).toContain('<board-view place="courseTool:biology" lang="en"></board-view>');
   });
 
   it('as group tool, switched by the owner alone', async () => {
@@ -96,7 +96,7 @@ describe('campus offers what is registered', () => {
     const owner = await new Visitor(url).logIn('grace');
     await owner.submit(page, page, { tool: 'board.group-tool', on: '1' });
     const tool = await member.get('/groups/biology-study-group/tools/board.group-tool');
-    expect(tool.html).toContain('<board-view place="groupTool:biology-study-group"></board-view>');
+    expect(tool.html).toContain('<board-view place="groupTool:biology-study-group" lang="en"></board-view>');
     await owner.submit(page, page, { tool: 'board.group-tool', on: '0' });
     expect((await member.get('/groups/biology-study-group/tools/board.group-tool')).status).toBe(404);
   });
@@ -105,7 +105,7 @@ describe('campus offers what is registered', () => {
     const page = '/administration/external-tools/board.admin';
     const operator = await new Visitor(url).logIn('olivia');
     expect((await operator.get('/administration/external-tools')).html).toContain(`href="${page}"`);
-    expect((await operator.get(page)).html).toContain('<board-admin></board-admin>');
+    expect((await operator.get(page)).html).toContain('<board-admin lang="en"></board-admin>');
     expect((await author.get(page)).status).toBe(403);
   });
 

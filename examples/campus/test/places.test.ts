@@ -30,6 +30,7 @@ describe('an element', () => {
       context: { kind: 'course', id: 'biology', title: 'Introduction to Biology' },
       url: `${url}/courses/biology/elements/${id}`,
       visible: true,
+      switchedOn: true,
     });
   });
 
@@ -104,19 +105,26 @@ describe('an element', () => {
 });
 
 describe('a tool', () => {
-  it('is a place only while it is on', async () => {
+  it('is a place also while it is off, but nobody may view it then', async () => {
     const page = '/courses/statistics/settings/tools';
-    await expect(plugin.host.places.find(courseTool('statistics'))).resolves.toBeUndefined();
+    const off = { title: 'Board', context: { id: 'statistics' }, switchedOn: false };
+    await expect(plugin.host.places.find(courseTool('statistics'))).resolves.toMatchObject(off);
+    await expect(plugin.host.places.find(courseTool('nowhere'))).resolves.toBeUndefined();
     expect(await access('ada', courseTool('statistics'))).toEqual(nothing);
     await author.submit(page, page, { tool: 'board.course-tool', on: '1' });
     await expect(plugin.host.places.find(courseTool('statistics'))).resolves.toMatchObject({
       title: 'Board',
       url: `${url}/courses/statistics/tools/board.course-tool`,
+      switchedOn: true,
     });
+    expect(plugin.events.at(-1)).toEqual({ name: 'toolSwitched', place: courseTool('statistics'), on: true });
     expect(await access('carlos', courseTool('statistics'))).toMatchObject({ mayView: true, roles: ['participant'] });
     expect(await access('sofia', courseTool('statistics'))).toEqual(nothing);
     await author.submit(page, page, { tool: 'board.course-tool', on: '0' });
-    await expect(plugin.host.places.find(courseTool('statistics'))).resolves.toBeUndefined();
+    expect(plugin.events.at(-1)).toEqual({ name: 'toolSwitched', place: courseTool('statistics'), on: false });
+    await expect(plugin.host.places.find(courseTool('statistics'))).resolves.toMatchObject(off);
+    const { members } = await plugin.host.places.members(courseTool('statistics'), { after: undefined, limit: 9 });
+    expect([members, await access('ada', courseTool('statistics'))]).toEqual([[], nothing]);
   });
 
   it('makes a group owner coach and a member participant', async () => {

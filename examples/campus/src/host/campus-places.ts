@@ -11,7 +11,7 @@ export interface CampusPlacesDeps {
   readonly baseUrl: string;
 }
 
-/** The places of one plugin: elements of its kinds, and its tools where they are switched on. */
+/** The places of one plugin: elements of its kinds, and its tools in all courses and groups. */
 export class CampusPlaces implements HostPlaces {
   readonly #deps: CampusPlacesDeps;
 
@@ -22,12 +22,12 @@ export class CampusPlaces implements HostPlaces {
   find(place: Place): Promise<PlaceInfo | undefined> {
     const found = this.#locate(place);
     if (!found) return Promise.resolve(undefined);
-    const { title, space, path, visible } = found;
-    return Promise.resolve({ title, context: space, url: this.#deps.baseUrl + path, visible });
+    const { title, space, path, visible, switchedOn } = found;
+    return Promise.resolve({ title, context: space, url: this.#deps.baseUrl + path, visible, switchedOn });
   }
 
   access(userId: string, place: Place): Promise<PlaceAccess> {
-    const found = this.#locate(place);
+    const found = this.#locateOpen(place);
     const role = found && this.#deps.store.spaces.findRole(found.space, userId);
     if (!role) return Promise.resolve({ mayView: false, mayConfigure: false, roles: [] });
     return Promise.resolve({
@@ -38,7 +38,7 @@ export class CampusPlaces implements HostPlaces {
   }
 
   members(place: Place, page: { after: string | undefined; limit: number }): Promise<PlaceMemberPage> {
-    const found = this.#locate(place);
+    const found = this.#locateOpen(place);
     if (!found) return Promise.resolve({ members: [], next: undefined });
     const { after = '', limit } = page;
     const rows = this.#deps.store.spaces.listMembers(found.space, { after, limit: limit + 1 });
@@ -46,9 +46,14 @@ export class CampusPlaces implements HostPlaces {
     return Promise.resolve({ members, next: rows.length > limit ? members.at(-1)?.userId : undefined });
   }
 
-  /** The course or group that the place belongs to. */
+  /** The course or group that the place belongs to; `undefined` also while the tool is switched off there. */
   findSpace(place: Place): SpaceKey | undefined {
-    return this.#locate(place)?.space;
+    return this.#locateOpen(place)?.space;
+  }
+
+  #locateOpen(place: Place): LocatedPlace | undefined {
+    const found = this.#locate(place);
+    return found?.switchedOn === true ? found : undefined;
   }
 
   #locate({ type, id }: Place): LocatedPlace | undefined {
@@ -61,15 +66,18 @@ export class CampusPlaces implements HostPlaces {
     const element = store.elements.find(id);
     if (!element || !registrations.courseElements.find(element.kind)) return undefined;
     const space = store.spaces.find({ kind: 'course', id: element.courseId });
-    return space && { title: element.title, space, path: toElementPath(element), visible: element.visible };
+    const { title, visible } = element;
+    return space && { title, space, path: toElementPath(element), visible, switchedOn: true };
   }
 
   #locateTool(key: SpaceKey): LocatedPlace | undefined {
     const { store, registrations } = this.#deps;
     const registry = key.kind === 'course' ? registrations.courseTools : registrations.groupTools;
-    const tool = registry.list().find(({ id }) => store.tools.isOn(key, id));
+    const on = registry.list().find(({ id }) => store.tools.isOn(key, id));
+    const tool = on ?? registry.list()[0];
     const space = tool && store.spaces.find(key);
-    return space && { title: tool.label.en, space, path: toToolPath(key, tool.id), visible: true };
+    const switchedOn = on !== undefined;
+    return space && { title: tool.label.en, space, path: toToolPath(key, tool.id), visible: true, switchedOn };
   }
 }
 
@@ -78,4 +86,5 @@ interface LocatedPlace {
   readonly space: Space;
   readonly path: string;
   readonly visible: boolean;
+  readonly switchedOn: boolean;
 }

@@ -5,6 +5,7 @@ type Handler = (event: never) => Promise<void>;
 /** The events of one plugin's places. Who emits waits for every handler. */
 export class EventHub implements HostEvents {
   readonly #handlers = new Set<{ readonly name: HostEventName; readonly handler: Handler }>();
+  readonly #exporters = new Set<{ readonly handler: (place: Place) => Promise<unknown> }>();
 
   on<Name extends HostEventName>(name: Name, handler: (event: HostEventMap[Name]) => Promise<void>): Disposable {
     const subscription = { name, handler };
@@ -12,9 +13,10 @@ export class EventHub implements HostEvents {
     return { dispose: () => this.#handlers.delete(subscription) };
   }
 
-  /** Campus exports nothing, so that nobody is ever asked. */
-  onExport(_handler: (place: Place) => Promise<unknown>): Disposable {
-    return { dispose: () => undefined };
+  onExport(handler: (place: Place) => Promise<unknown>): Disposable {
+    const subscription = { handler };
+    this.#exporters.add(subscription);
+    return { dispose: () => this.#exporters.delete(subscription) };
   }
 
   /** Calls all handlers one after the other, also when one of them fails, and then throws what failed. */
@@ -23,8 +25,21 @@ export class EventHub implements HostEvents {
     for (const subscription of this.#handlers) {
       if (subscription.name !== name) continue;
       const handler = subscription.handler as (event: HostEventMap[Name]) => Promise<void>;
-      await handler(event).catch((error: unknown) => errors.push(error));
+      try {
+        await handler(event);
+      } catch (error) {
+        errors.push(error);
+      }
     }
     if (errors.length > 0) throw new AggregateError(errors, `The plugin could not follow "${name}".`);
+  }
+
+  /** The first answer about a place that is to be exported; `undefined` if there is none. Throws what a handler throws. */
+  async askExport(place: Place): Promise<unknown> {
+    for (const { handler } of this.#exporters) {
+      const answer = await handler(place);
+      if (answer !== undefined) return answer;
+    }
+    return undefined;
   }
 }

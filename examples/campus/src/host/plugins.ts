@@ -56,6 +56,10 @@ export class Plugins {
     return active;
   }
 
+  list(): readonly ActiveScope[] {
+    return this.#running;
+  }
+
   find(id: string): ActiveScope | undefined {
     return this.#running.find((plugin) => plugin.id === id);
   }

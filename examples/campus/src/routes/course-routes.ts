@@ -1,4 +1,5 @@
 import { type Response, Router } from 'express';
+import type { Item } from '../catalogue.js';
 import type { Element } from '../store/elements.js';
 import { toElementPath } from '../paths.js';
 import { PageError } from '../web/page-error.js';
@@ -12,14 +13,14 @@ export function createCourseRoutes({ catalogue, pages, visits }: RoutesDeps): Ro
 
   router.get('/courses/:course/elements/:element', async (request, response) => {
     const { visit, element } = enter(request.params, response);
-    const kind = catalogue.findElementKind(element.kind);
+    const kind = catalogue.findElementKind(element.kind, visit.user.locale);
     await pages.send(response, kind?.offer ? 'embed' : 'element', {
       title: element.title,
       frame: await visits.createFrame(visit),
       element,
       paragraphs: element.body.split(/\n{2,}/),
       download: `${toElementPath(element)}/download`,
-      embed: toEmbed(element),
+      embed: kind && toElementEmbed(element, kind),
     });
   });
 
@@ -37,10 +38,9 @@ export function createCourseRoutes({ catalogue, pages, visits }: RoutesDeps): Ro
     return { visit, element: visits.getElement(visit, params.element) };
   };
 
-  const toEmbed = (element: Element): Embed | undefined => {
-    const offer = catalogue.findElementKind(element.kind)?.offer;
-    return offer && { element: offer.contribution.view, place: `courseElement:${element.id}`, plugin: offer.plugin };
-  };
-
   return router;
 }
+
+/** A contributed element's view; campus' own elements have none. */
+const toElementEmbed = ({ id }: Element, { offer }: Item): Embed | undefined =>
+  offer && { element: offer.contribution.view, place: `courseElement:${id}`, plugin: offer.plugin };

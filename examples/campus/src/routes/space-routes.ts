@@ -19,7 +19,7 @@ export function createSpaceRoutes(deps: RoutesDeps & { kind: SpaceKind }): Route
 
   router.get('/:id/tools/:tool', async (request, response) => {
     const visit = visits.get(response, { kind, id: request.params.id });
-    const tool = catalogue.findTool(kind, request.params.tool);
+    const tool = catalogue.findTool(kind, { id: request.params.tool, locale: visit.user.locale });
     if (!tool || !store.tools.isOn(visit.space, tool.id)) throw new PageError(404);
     await sendTool(response, visit, tool);
   });

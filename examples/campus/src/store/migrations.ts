@@ -76,4 +76,5 @@ export const MIGRATIONS: readonly string[] = [
   ) strict;
   create index calendar_entries_by_space on calendar_entries (kind, space_id, start_at);
   `,
+  `alter table users add column theme text not null default 'classic'`,
 ];

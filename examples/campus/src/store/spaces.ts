@@ -46,6 +46,12 @@ export class Spaces {
     this.#statements.update.run(title, description ?? null, kind, id);
   }
 
+  /** Its members, tools and calendar entries go with it; a course's elements must be gone before. */
+  delete({ kind, id }: SpaceKey): void {
+    this.#statements.deleteEntries.run(kind, id);
+    this.#statements.delete.run(kind, id);
+  }
+
   addMember({ kind, id }: SpaceKey, { userId, role }: Member): void {
     this.#statements.addMember.run(kind, id, userId, role);
   }
@@ -85,6 +91,8 @@ const prepareStatements = (database: Database.Database) => ({
   update: database.prepare<[string, string | null, SpaceKind, string]>(
     'update spaces set title = ?, description = ? where kind = ? and id = ?',
   ),
+  deleteEntries: database.prepare<[SpaceKind, string]>('delete from calendar_entries where kind = ? and space_id = ?'),
+  delete: database.prepare<[SpaceKind, string]>('delete from spaces where kind = ? and id = ?'),
   addMember: database.prepare<[SpaceKind, string, string, Role]>('insert into members values (?, ?, ?, ?)'),
   findRole: database.prepare<[SpaceKind, string, string]>(`
     select role from members join users on users.id = user_id

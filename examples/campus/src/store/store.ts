@@ -18,6 +18,8 @@ export interface Store {
   readonly elements: Elements;
   readonly tools: Tools;
   readonly calendarEntries: CalendarEntries;
+  /** All that the work changes is changed together, or not at all. */
+  inTransaction<Result>(work: () => Result): Result;
   close(): void;
 }
 
@@ -33,6 +35,7 @@ export function openStore(directory: string): Store {
     elements: new Elements(database),
     tools: new Tools(database),
     calendarEntries: new CalendarEntries(database),
+    inTransaction: (work) => database.transaction(work)(),
     close: () => database.close(),
   };
 }

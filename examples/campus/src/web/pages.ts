@@ -3,6 +3,8 @@ import type { UiElement } from '@lms-zoom/host-api';
 import { Eta } from 'eta';
 import type { Response } from 'express';
 import type { ActiveScope, Plugins } from '../host/plugins.js';
+import { DEFAULT_THEME } from '../themes.js';
+import { toNotice } from './notice.js';
 import { sendContentSecurityPolicy } from './security-headers.js';
 import { toThemePath } from './theme-routes.js';
 import { findViewer } from './viewer.js';
@@ -22,6 +24,8 @@ export interface Page {
   readonly status?: number;
   readonly embed?: Embed | undefined;
   readonly embeds?: readonly Embed[];
+  /** Modules of campus' own. */
+  readonly scripts?: readonly string[];
 }
 
 /** Renders the templates in `views` into the layout, which escapes all that is written with `<%= %>`. */
@@ -35,14 +39,18 @@ export class Pages {
 
   async send(response: Response, view: string, page: Page): Promise<void> {
     const embeds = [...(page.embeds ?? []), ...(page.embed ? [page.embed] : [])];
+    const viewer = findViewer(response);
+    const { query } = response.req;
     const frame = {
-      modules: new Set(embeds.map(({ element }) => element.module)),
+      modules: new Set([...(page.scripts ?? []), ...embeds.map(({ element }) => element.module)]),
       stylesheets: new Set(
         embeds.filter(({ plugin }) => plugin.stylesheet).map(({ plugin }) => toThemePath(plugin.id)),
       ),
-      viewer: findViewer(response),
+      viewer,
+      theme: viewer?.user.theme ?? DEFAULT_THEME,
       path: toPath(response),
-      done: response.req.query['done'],
+      done: query['done'],
+      notice: toNotice(query, { plugins: this.#plugins.list(), locale: viewer?.user.locale ?? 'en' }),
     };
     const html = this.#eta.render(view, { ...page, ...frame });
     const policy = await this.#plugins.contentSecurityPolicy(embeds.map(({ plugin }) => plugin));

@@ -69,6 +69,15 @@ export class SpaceVisits {
     return element;
   }
 
+  /** The element of a course that this visitor may configure. */
+  getElementToConfigure(
+    response: Response,
+    { course, element }: { course: string; element: string },
+  ): { visit: SpaceVisit; element: Element } {
+    const visit = this.getToConfigure(response, { kind: 'course', id: course });
+    return { visit, element: this.getElement(visit, element) };
+  }
+
   /** `inEditor`: the tree leads to the elements' editors. */
   async createFrame(visit: SpaceVisit, options: { inEditor: boolean } = { inEditor: false }): Promise<SpaceFrame> {
     const { space, role } = visit;
@@ -76,24 +85,24 @@ export class SpaceVisits {
       space,
       href: toSpacePath(space),
       roleLabel: ROLE_LABELS[role],
-      tools: await this.#listTools(space),
+      tools: await this.#listTools(visit),
       elements: this.#listElements(visit, options.inEditor ? toEditorPath : toElementPath),
       actions: mayConfigure(role) ? toActions(space) : [],
     };
   }
 
-  async #listTools(space: Space): Promise<readonly FrameLink[]> {
-    const tools = await this.#catalogue.listTools(space.kind);
+  async #listTools({ space, user }: SpaceVisit): Promise<readonly FrameLink[]> {
+    const tools = await this.#catalogue.listTools(space.kind, user.locale);
     const on = tools.filter(({ id }) => this.#store.tools.isOn(space, id));
     return on.map(({ id, label, icon }) => ({ label, icon, href: toToolPath(space, id) }));
   }
 
-  #listElements({ space, role }: SpaceVisit, toPath: (element: Element) => string): readonly FrameLink[] {
+  #listElements({ space, role, user }: SpaceVisit, toPath: (element: Element) => string): readonly FrameLink[] {
     if (space.kind !== 'course') return [];
     const elements = this.#store.elements.list(space.id).filter((element) => mayView(role, element));
     return elements.map((element) => ({
       label: element.title,
-      icon: this.#catalogue.findElementKind(element.kind)?.icon ?? ICONS.missing,
+      icon: this.#catalogue.findElementKind(element.kind, user.locale)?.icon ?? ICONS.missing,
       href: toPath(element),
       hidden: !element.visible,
     }));

@@ -26,6 +26,12 @@ export const requireViewer: RequestHandler = (request, response, next) => {
   else response.redirect(303, toLoginPath(request));
 };
 
+/** Lets pass nobody but operators. */
+export const requireOperator: RequestHandler = (_request, response, next) => {
+  if (!getViewer(response).user.isOperator) throw new PageError(403, 'This area is for operators of Campus.');
+  next();
+};
+
 export const findViewer = (response: Response): Viewer | undefined => response.locals['viewer'] as Viewer | undefined;
 
 /** Behind the login wall there always is one. */

@@ -6,7 +6,7 @@ export interface ConnectingPeople {
   readonly administrator: FormClient;
 }
 
-/** A Zoom profile of the plugin, as its JSON API answers it. */
+/** A Zoom profile of the plugin, with the access token that its JSON API tells on request alone. */
 export interface ZoomProfile {
   readonly id: string;
   readonly clientId: string;
@@ -26,19 +26,33 @@ export async function connectZoom(name: string, { operator, administrator }: Con
   await administrator.submit(`${credential}/third-party/moodle/calendar`, { calendar: 'on' });
   await switchZoomOn(operator);
   const ltiKey = credential.slice(CREDENTIALS.length + 1);
-  const profile = (await operator.call('POST', `${API}/profiles`, { name, ltiKey })) as ZoomProfile;
-  const { clientId, accessToken } = profile;
+  const { id, clientId } = (await operator.call('POST', `${API}/profiles`, { name, ltiKey })) as Created;
+  const { accessToken } = (await operator.call('GET', `${API}/profiles/${id}/access-token`)) as Pick<
+    ZoomProfile,
+    'accessToken'
+  >;
   const instance = { url: operator.origin, clientId, accessToken };
   await administrator.submit(`${credential}/third-party/moodle/instances`, instance);
-  return profile;
+  return { id, clientId, accessToken };
 }
 
 async function switchZoomOn(operator: FormClient): Promise<void> {
+  const { consentRequired, revision } = (await operator.call('GET', `${API}/settings`)) as SeenSettings;
   await operator.call('PUT', `${API}/settings`, {
     enabled: true,
     enabledForCourseElement: true,
     enabledForCourseTool: true,
     enabledForGroupTool: true,
     calendarEntries: true,
+    consentRequired,
+    revision,
   });
+}
+
+type Created = Omit<ZoomProfile, 'accessToken'>;
+
+/** The revision goes back with a change, so that nobody overwrites what they have not seen. */
+interface SeenSettings {
+  readonly consentRequired: boolean;
+  readonly revision: number;
 }

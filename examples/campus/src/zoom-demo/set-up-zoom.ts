@@ -67,5 +67,5 @@ async function switchOn(person: FormClient, space: string, tool: string): Promis
 }
 
 async function choose(person: FormClient, place: string, { id }: ZoomProfile): Promise<void> {
-  await person.call('PUT', `${API}/places/${place}/settings`, { profileId: id });
+  await person.call('PUT', `${API}/places/${place}/settings`, { profileId: id, formerProfileId: null });
 }

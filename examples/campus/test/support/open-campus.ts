@@ -28,3 +28,9 @@ export async function createDirectory(): Promise<string> {
 const log = (): void => undefined;
 
 export const SILENT = { debug: log, info: log, warn: log, error: log };
+
+/** A logger that keeps what went wrong. */
+export function createErrorLog(): { readonly logger: typeof SILENT; readonly errors: unknown[][] } {
+  const errors: unknown[][] = [];
+  return { logger: { ...SILENT, error: (...line: unknown[]) => void errors.push(line) }, errors };
+}

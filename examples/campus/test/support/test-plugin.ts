@@ -7,8 +7,15 @@ export interface TestPlugin {
   /** Campus as the plugin sees it, once it is active. */
   readonly host: Host;
   readonly events: unknown[];
-  /** Answers of `isOffered` and `contentSecurityPolicy`, which a test may change. */
-  readonly answers: { isOffered: boolean; policy: ContentSecurityPolicy };
+  /** What the plugin answers, which a test may change. */
+  readonly answers: {
+    isOffered: boolean;
+    policy: ContentSecurityPolicy;
+    /** What it gives to an export; throws if it is an error. */
+    exported: unknown;
+    /** Fails in its handlers, once it has recorded the event. */
+    fails: boolean;
+  };
   /** Takes the router back. */
   unmount(): void;
 }
@@ -20,6 +27,8 @@ export function createTestPlugin(): TestPlugin {
   const answers: TestPlugin['answers'] = {
     isOffered: true,
     policy: { 'frame-src': ['https://board.example'], 'form-action': ['https://*.board.example'] },
+    exported: undefined,
+    fails: false,
   };
   const module: PluginModule = {
     activate: (host) => {
@@ -27,9 +36,7 @@ export function createTestPlugin(): TestPlugin {
       register(host, answers);
       const mounted = host.http.mount('/plugins/board', createRouter(host), { anonymous: true });
       state.unmount = () => mounted.dispose();
-      for (const name of ['hidden', 'deleted', 'toolSwitched'] as const) {
-        host.events.on(name, (event) => Promise.resolve(void events.push({ name, ...event })));
-      }
+      subscribe(host, { events, answers });
       return Promise.resolve({
         contentSecurityPolicy: () => Promise.resolve(answers.policy),
         deactivate: () => Promise.resolve(),
@@ -52,8 +59,8 @@ export const courseTool = (id: string): Place => ({ type: 'courseTool', id });
 export const groupTool = (id: string): Place => ({ type: 'groupTool', id });
 
 const ui = (name: string) => ({ tag: `board-${name}`, module: `/plugins/board/${name}.js` });
-const place = (id: string) => ({ id, label: { en: 'Board' }, view: ui('view'), settings: ui('settings') });
-const adminPage = { id: 'board.admin', label: { en: 'Board' }, element: ui('admin') };
+const place = (id: string) => ({ id, label: { en: 'Board', de: 'Tafel' }, view: ui('view'), settings: ui('settings') });
+const adminPage = { id: 'board.admin', label: { en: 'Board', de: 'Tafel' }, element: ui('admin') };
 
 const manifest = {
   manifestVersion: 1,
@@ -74,6 +81,21 @@ const manifest = {
   configSchema: { type: 'object' },
   contentSecurityPolicy: { 'frame-src': [], 'form-action': [] },
 };
+
+function subscribe(host: Host, { events, answers }: Pick<TestPlugin, 'events' | 'answers'>): void {
+  for (const name of EVENTS) {
+    host.events.on(name, (event) => {
+      events.push({ name, ...event });
+      return answers.fails ? Promise.reject(new Error('secret detail')) : Promise.resolve();
+    });
+  }
+  host.events.onExport((place) => {
+    events.push({ name: 'exported', place });
+    return answers.exported instanceof Error ? Promise.reject(answers.exported) : Promise.resolve(answers.exported);
+  });
+}
+
+const EVENTS = ['copied', 'imported', 'hidden', 'deleted', 'toolSwitched', 'groupDeleted', 'userErased'] as const;
 
 const ICON = '<svg viewBox="0 0 24 24" class="board-icon"></svg>';
 
