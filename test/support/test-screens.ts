@@ -13,8 +13,16 @@ import { takePicture } from './take-picture.js';
 
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 390, height: 844 };
-const README_SCREEN = 'view launched';
-const README_PICTURE = new URL('../../examples/campus/screenshot.png', import.meta.url);
+const LANGUAGES = ['en', 'de'] as const;
+const COLOURS = ['light', 'dark'] as const;
+/** The screens that the README shows, and the files of its pictures. */
+const README_PICTURES: Readonly<Record<string, string>> = {
+  'view launched': 'view',
+  'admin with a profile, saved': 'profiles',
+  'profile check passed': 'check',
+  'settings of a course element': 'settings',
+};
+const README_FOLDER = new URL('../../examples/campus/screenshots/', import.meta.url);
 const START_TIMEOUT_MS = 90_000;
 
 /** Opens each screen once, and asks of it what holds for all. */
@@ -57,23 +65,36 @@ export function testScreens(group: string, screens: readonly Screen[]): void {
         }
       });
 
-      it.each(['light', 'dark'] as const)('has no accessibility violation in %s colours', async (colorScheme) => {
+      it.each(COLOURS)('has no accessibility violation in %s colours', async (colorScheme) => {
         await page.emulateMedia({ colorScheme });
-        const picture = await takePicture(page, `${name} ${colorScheme}`);
-        if (name === README_SCREEN && colorScheme === 'light') await updateReadmePicture(picture);
+        await page.setViewportSize(WIDE);
+        const picture = await takePicture(page, `${name} en 1280 ${colorScheme}`);
+        if (colorScheme === 'light') await updateReadmePicture(name, picture);
         expect(await findAccessibilityViolations(page)).toEqual([]);
       });
 
-      it('needs no horizontal scrolling on a telephone', async () => {
+      it.each(LANGUAGES)('needs no horizontal scrolling on a telephone, in %s', async (language) => {
         await page.emulateMedia({ colorScheme: 'light' });
         await page.setViewportSize(NARROW);
-        await takePicture(page, `${name} narrow`);
+        await speak(page, language);
+        await takePicture(page, `${name} ${language} 390 light`);
         expect(await page.evaluate(listTooWide)).toEqual([]);
         expect(await findAccessibilityViolations(page)).toEqual([]);
       });
 
+      if (process.env['PICTURES'] === 'all') {
+        it(
+          'has its picture taken in each language, width and colour',
+          async () => {
+            for (const language of LANGUAGES) await takeAllPictures(page, `${name} ${language}`, language);
+          },
+          START_TIMEOUT_MS,
+        );
+      }
+
       it('can be used by keyboard alone', async () => {
         await page.setViewportSize(WIDE);
+        await speak(page, 'en');
         const { controls, stops } = await tabAround(page);
         const reached = new Set(stops.map(({ index }) => index));
         expect(controls.filter((_control, index) => !reached.has(index))).toEqual([]);
@@ -97,8 +118,31 @@ export function testScreens(group: string, screens: readonly Screen[]): void {
 }
 
 /** What the README shows is replaced on request alone, since two pictures are never quite the same. */
-async function updateReadmePicture(picture: string): Promise<void> {
-  if (process.env['UPDATE_README_PICTURE'] !== undefined) await copyFile(picture, README_PICTURE);
+async function updateReadmePicture(name: string, picture: string): Promise<void> {
+  const file = README_PICTURES[name];
+  if (file === undefined || process.env['PICTURES'] === undefined) return;
+  await copyFile(picture, new URL(`${file}.png`, README_FOLDER));
+}
+
+async function takeAllPictures(page: Page, name: string, language: (typeof LANGUAGES)[number]): Promise<void> {
+  await speak(page, language);
+  for (const size of [WIDE, NARROW]) {
+    await page.setViewportSize(size);
+    for (const colorScheme of COLOURS) {
+      await page.emulateMedia({ colorScheme });
+      await takePicture(page, `${name} ${size.width} ${colorScheme}`);
+    }
+  }
+}
+
+/** The plugin's parts of the page, as they are in another language. */
+async function speak(page: Page, language: (typeof LANGUAGES)[number]): Promise<void> {
+  await page.evaluate((lang) => {
+    for (const element of document.querySelectorAll<HTMLElement>('*')) {
+      if (element.localName.startsWith('zoom-')) element.lang = lang;
+    }
+  }, language);
+  await page.waitForLoadState('networkidle');
 }
 
 /** Zoom's page in its frame is Zoom's. */
