@@ -4,89 +4,107 @@ import { ADAPTERS, requestAuthorization, startLaunch, startPlatform } from '../s
 import type { Platform } from '../support/platform.js';
 
 describe.each(ADAPTERS)('on %s storage:', (adapter) => {
+  /** A route as the API describes it, so that a new one cannot be forgotten. */
   interface Route {
+    readonly id: string;
     readonly method: string;
     readonly path: string;
-    readonly body?: object;
-    /** Who is allowed, beside nobody else of the table. */
-    readonly allowed: readonly string[];
+    readonly isOperators: boolean;
   }
 
   let platform: Platform;
+  let routes: readonly Route[];
   const people = new Map<string, CampusPerson>();
 
   beforeAll(async () => {
     platform = await startPlatform({ adapter });
     for (const name of ['olivia', 'ada', 'carlos', 'sofia', 'nina']) people.set(name, await platform.logIn(name));
+    routes = await readRoutes();
   });
 
   afterAll(() => platform.close());
 
-  const settings = {
-    enabled: true,
-    enabledForCourseElement: true,
-    enabledForCourseTool: true,
-    enabledForGroupTool: true,
-    calendarEntries: true,
+  async function readRoutes(): Promise<Route[]> {
+    const { body } = await platform.operator.call('GET', '/openapi.json');
+    const paths = body['paths'] as Record<string, Record<string, { operationId: string; tags: string[] }>>;
+    const params = { place: platform.a.place, id: platform.a.profileId };
+    return Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, { operationId, tags }]) => ({
+        id: operationId,
+        method: method.toUpperCase(),
+        path: path.replace(/\{(place|id)\}/, (_match, name: 'place' | 'id') => params[name]),
+        isOperators: tags.includes('Operators'),
+      })),
+    );
+  }
+
+  const EVERYBODY = ['olivia', 'ada', 'carlos', 'sofia', 'nina'];
+  const MEMBERS = ['ada', 'carlos', 'sofia'];
+
+  /** Who is let in by the routes that are not the operators' alone, and what they send. */
+  const OPEN_ROUTES: Readonly<Record<string, { readonly allowed: readonly string[]; readonly body?: () => object }>> = {
+    getOpenApi: { allowed: EVERYBODY },
+    getPlaceSettings: { allowed: ['ada'] },
+    savePlaceSettings: {
+      allowed: ['ada'],
+      body: () => ({ profileId: platform.a.profileId, formerProfileId: platform.a.profileId }),
+    },
+    getPlaceView: { allowed: MEMBERS },
+    giveConsent: { allowed: MEMBERS, body: () => ({ kinds: ['email'] }) },
+    revokeConsent: { allowed: MEMBERS },
+    startLaunch: { allowed: MEMBERS, body: () => ({ place: platform.a.place, target: 'iframe' }) },
+    getLaunch: { allowed: EVERYBODY },
   };
 
-  const listRoutes = (): Route[] => {
-    const { profileId, place } = platform.a;
-    const profile = { name: 'A', ltiKey: 'key-A', zoomBaseUrl: platform.tool.origin, releaseNames: false };
-    return [
-      { method: 'GET', path: '/installation', allowed: ['olivia'] },
-      { method: 'GET', path: '/settings', allowed: ['olivia'] },
-      { method: 'PUT', path: '/settings', body: settings, allowed: ['olivia'] },
-      { method: 'GET', path: '/profiles', allowed: ['olivia'] },
-      { method: 'POST', path: '/profiles', body: profile, allowed: ['olivia'] },
-      { method: 'GET', path: `/profiles/${profileId}`, allowed: ['olivia'] },
-      {
-        method: 'PUT',
-        path: `/profiles/${profileId}`,
-        body: { ...profile, status: 'active', revision: 1 },
-        allowed: ['olivia'],
-      },
-      { method: 'POST', path: `/profiles/${profileId}/check`, body: { ltiKey: 'k' }, allowed: ['olivia'] },
-      { method: 'GET', path: `/places/${place}/settings`, allowed: ['ada'] },
-      { method: 'PUT', path: `/places/${place}/settings`, body: { profileId }, allowed: ['ada'] },
-      { method: 'POST', path: '/launches', body: { place, target: 'iframe' }, allowed: ['ada', 'carlos', 'sofia'] },
-    ];
-  };
+  const getAllowed = ({ id, isOperators }: Route): readonly string[] =>
+    isOperators ? ['olivia'] : (OPEN_ROUTES[id]?.allowed ?? []);
 
-  const send = async (route: Route, headers: Record<string, string>, body?: string): Promise<Response> =>
-    fetch(`${platform.url}/plugins/zoom/api${route.path}`, {
-      method: route.method,
-      headers,
-      ...(route.method === 'GET' ? {} : { body: body ?? JSON.stringify(route.body) }),
-    });
+  const send = async (
+    { method, path }: Pick<Route, 'method' | 'path'>,
+    headers: Record<string, string>,
+    body = '{}',
+  ): Promise<Response> =>
+    fetch(`${platform.url}/plugins/zoom/api${path}`, { method, headers, ...(method === 'GET' ? {} : { body }) });
 
   const json = { 'Content-Type': 'application/json' };
   const cookieOf = (name: string): Record<string, string> => ({ Cookie: people.get(name)?.cookie ?? '' });
 
   describe('the JSON API', () => {
+    it('has no route for others than operators but those of a place, of launches and its description', () => {
+      const open = routes.filter(({ isOperators }) => !isOperators).map(({ id }) => id);
+      expect(open.sort()).toEqual(Object.keys(OPEN_ROUTES).sort());
+      expect(routes.length).toBeGreaterThan(20);
+    });
+
     it('lets those pass whom a route is for, and refuses everybody else with 403, and 401 without a session', async () => {
-      for (const route of listRoutes()) {
-        expect([route.path, (await send(route, json)).status]).toEqual([route.path, 401]);
+      for (const route of routes) {
+        const body = JSON.stringify(OPEN_ROUTES[route.id]?.body?.() ?? {});
+        expect([route.id, (await send(route, json, body)).status]).toEqual([route.id, 401]);
         for (const name of people.keys()) {
-          const { status } = await send(route, { ...json, ...cookieOf(name) });
-          const isAllowed = status === 200 || status === 201 || status === 409;
-          expect([route.path, name, isAllowed || status]).toEqual([
-            route.path,
+          const { status } = await send(route, { ...json, ...cookieOf(name) }, body);
+          const isAllowed = status !== 401 && status !== 403;
+          expect([route.id, name, isAllowed || status]).toEqual([
+            route.id,
             name,
-            route.allowed.includes(name) || 403,
+            getAllowed(route).includes(name) || 403,
           ]);
+          expect([route.id, status]).not.toEqual([route.id, 500]);
         }
       }
     });
 
     it('LTI-S10 refuses every change from another site and every body but JSON, whoever asks', async () => {
-      for (const route of listRoutes().filter(({ method }) => method !== 'GET')) {
-        const cookie = cookieOf(route.allowed[0] ?? '');
-        const foreign = await send(route, { ...json, ...cookie, Origin: 'https://evil.example' });
-        expect([route.path, foreign.status]).toEqual([route.path, 403]);
+      for (const route of routes.filter(({ method }) => method !== 'GET')) {
+        const cookie = cookieOf(getAllowed(route)[0] ?? '');
+        const body = JSON.stringify(OPEN_ROUTES[route.id]?.body?.() ?? {});
+        for (const Origin of ['https://evil.example', 'null', `${platform.url}.evil.example`]) {
+          const foreign = await send(route, { ...json, ...cookie, Origin }, body);
+          expect([route.id, foreign.status]).toEqual([route.id, 403]);
+          expect(await foreign.json()).toMatchObject({ code: 'ERR_FOREIGN_ORIGIN' });
+        }
         for (const type of ['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=x']) {
-          const response = await send(route, { 'Content-Type': type, ...cookie });
-          expect([route.path, type, response.status]).toEqual([route.path, type, 415]);
+          const response = await send(route, { 'Content-Type': type, ...cookie }, body);
+          expect([route.id, type, response.status]).toEqual([route.id, type, 415]);
         }
       }
     });
@@ -104,16 +122,46 @@ describe.each(ADAPTERS)('on %s storage:', (adapter) => {
       ['PUT', '/places/x/settings', '{"profileId":"x"}'],
       ['POST', '/launches', '{"place":"courseElement:../../x","target":"iframe"}'],
       ['POST', '/launches', '{"place":7,"target":null}'],
+      ['GET', '/profiles?page=-1', ''],
+      ['GET', '/profiles?sort=__proto__', ''],
+      ['GET', '/profiles?page=1e99', ''],
+      ['GET', `/profiles?search=${'x'.repeat(300)}`, ''],
+      ['GET', '/activity?kind=constructor', ''],
+      ['GET', '/activity?before=%00', ''],
+      ['GET', '/activity?profileId=..%2f', ''],
+      ['GET', '/profiles/%zz', ''],
+      ['GET', '/places/courseElement%3A..%2f..%2fx/view', ''],
+      ['PUT', '/places/courseElement:1/consent', '{"kinds":["email","password"]}'],
+      ['PUT', '/places/courseElement:1/consent', '{"kinds":{"length":1e9}}'],
+      ['DELETE', '/profiles/x', '{"revision":"1"}'],
+      ['POST', '/profiles/x/access-token', '{"graceHours":1e6,"revision":1}'],
+      ['POST', '/profiles/x/access-token', '{"graceHours":0.5,"revision":1}'],
+      ['POST', '/profiles/x/applications/move', '{"applicationIds":[],"toProfileId":"x"}'],
+      ['POST', '/mail-domains', '{"mailDomains":"campus.example","profileId":null}'],
     ])('answers bad input with a coded problem, never with 500: %s %s %s', async (method, path, body) => {
-      const response = await send({ method, path, allowed: [] }, { ...json, ...cookieOf('olivia') }, body);
+      const response = await send({ method, path }, { ...json, ...cookieOf('olivia') }, body);
       expect(response.status).toBeGreaterThanOrEqual(400);
       expect(response.status).toBeLessThan(500);
       expect(response.headers.get('content-type')).toContain('application/problem+json');
       expect(await response.json()).toMatchObject({ code: expect.stringMatching(/^ERR_/) });
     });
 
+    it('is not misled by a query in another form: what it does not know it does not read', async () => {
+      for (const query of ['page[]=1', 'page[$gt]=', 'search[constructor][prototype]=x', 'page=&sort=&order=']) {
+        const { status, body } = await platform.operator.call('GET', `/profiles?${query}`);
+        expect([query, status, body['page']]).toEqual([query, 200, 1]);
+      }
+    });
+
+    it('tells an access token to nobody who did not ask for it', async () => {
+      for (const route of routes.filter(({ method, id }) => method === 'GET' && id !== 'getAccessToken')) {
+        const text = await (await send(route, cookieOf('olivia'))).text();
+        expect([route.id, text.includes(platform.a.accessToken)]).toEqual([route.id, false]);
+      }
+    });
+
     it('closes what is no route to everybody but operators', async () => {
-      const nothing = { method: 'GET', path: '/nothing', allowed: [] };
+      const nothing = { method: 'GET', path: '/nothing' };
       expect((await send(nothing, {})).status).toBe(401);
       expect((await send(nothing, cookieOf('ada'))).status).toBe(403);
       expect((await send(nothing, cookieOf('olivia'))).status).toBe(404);
@@ -123,12 +171,22 @@ describe.each(ADAPTERS)('on %s storage:', (adapter) => {
       const person = await platform.logIn('sofia');
       const { body } = await person.call('POST', '/launches', { place: platform.a.place, target: 'iframe' });
       const path = `/launches/${String(body['id'])}`;
-      expect((await send({ method: 'GET', path, allowed: [] }, {})).status).toBe(401);
-      expect((await person.call('GET', path)).body).toEqual({ stage: 'started' });
+      expect((await send({ method: 'GET', path }, {})).status).toBe(401);
+      expect((await person.call('GET', path)).body).toEqual({ stage: 'started', code: null });
     });
   });
 
   describe('the answers of the authorization endpoint', () => {
+    it.each([
+      ['de-CH,en;q=0.5', 'de', 'Zoom lässt sich nicht öffnen'],
+      ['ja', 'en', 'Zoom cannot be opened'],
+    ])('are in the language of the browser: %s', async (accepted, language, title) => {
+      const url = `${platform.url}/mod/lti/auth.php?client_id=unknown`;
+      const html = await (await fetch(url, { headers: { 'Accept-Language': accepted } })).text();
+      expect(html).toContain(`<html lang="${language}">`);
+      expect(html).toContain(title);
+    });
+
     it('LTI-A26 LTI-A31 are not cached, framed by the LMS alone, and run no script but their own', async () => {
       const person = await platform.logIn('sofia');
       const fields = await startLaunch(platform, person, platform.a.place);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ADAPTERS, startPlatform, switchOn } from '../support/platform.js';
+import { ADAPTERS, addElement, setProfileStatus, startPlatform, switchOn } from '../support/platform.js';
 import type { Platform } from '../support/platform.js';
 import { SCOPE, createAssertion, getToken, launch, postForm, requestToken } from '../support/tool-calls.js';
 import type { JsonAnswer } from '../support/tool-calls.js';
@@ -19,11 +19,9 @@ describe.each(ADAPTERS)('on %s storage:', (adapter) => {
 
   /** Another element of the course, with the profile of the first. */
   async function createSecondPlace(): Promise<string> {
-    const location = await platform.author.submit('/courses/biology/editor', '/courses/biology/editor/elements', {
-      kind: 'zoom.course-element',
-    });
-    const place = `courseElement:${/\/editor\/([\w.-]+)/.exec(location)?.[1] ?? ''}`;
-    await platform.author.call('PUT', `/places/${place}/settings`, { profileId: platform.a.profileId });
+    const place = `courseElement:${await addElement(platform.author)}`;
+    const choice = { profileId: platform.a.profileId, formerProfileId: null };
+    await platform.author.call('PUT', `/places/${place}/settings`, choice);
     return place;
   }
 
@@ -112,8 +110,11 @@ describe.each(ADAPTERS)('on %s storage:', (adapter) => {
   });
 
   describe('the web service', () => {
-    const getContextId = async (): Promise<string> =>
-      (await launch(platform, await platform.logIn('sofia'), platform.a.place)).contextId;
+    let contextId: string;
+
+    beforeAll(async () => {
+      ({ contextId } = await launch(platform, await platform.logIn('sofia'), platform.a.place));
+    });
 
     const createEvent = async (change: object = {}): Promise<JsonAnswer> =>
       postForm(`${platform.url}/webservice/rest/server.php`, {
@@ -122,7 +123,7 @@ describe.each(ADAPTERS)('on %s storage:', (adapter) => {
         moodlewsrestformat: 'json',
         'events[0][name]': 'Cells',
         'events[0][description]': '<a href="https://us05web.zoom.us/j/88188039049?pwd=x">Join</a>',
-        'events[0][courseid]': await getContextId(),
+        'events[0][courseid]': contextId,
         'events[0][timestart]': String(Math.floor(Date.now() / 1000) + 3600),
         'events[0][timeduration]': '3600',
         ...change,
@@ -132,7 +133,7 @@ describe.each(ADAPTERS)('on %s storage:', (adapter) => {
       const { status, body } = await createEvent();
       expect(status).toBe(200);
       expect(body).toMatchObject({ events: [{ id: 1, name: 'Cells', timeduration: 3600 }], warnings: [] });
-      expect(String((body['events'] as { courseid: number }[])[0]?.courseid)).toBe(await getContextId());
+      expect(String((body['events'] as { courseid: number }[])[0]?.courseid)).toBe(contextId);
     });
 
     it.each([
@@ -158,7 +159,7 @@ describe.each(ADAPTERS)('on %s storage:', (adapter) => {
       const { body } = await createEvent({
         'events[1][name]': 'No link',
         'events[1][timestart]': '1700000000',
-        'events[1][courseid]': await getContextId(),
+        'events[1][courseid]': contextId,
       });
       expect(body).toMatchObject({ events: [{ name: 'Cells' }], warnings: [{ item: 'No link' }] });
     });
@@ -175,6 +176,47 @@ describe.each(ADAPTERS)('on %s storage:', (adapter) => {
       const { body } = await createEvent();
       await switchOn(platform.operator);
       expect(body).toMatchObject({ errorcode: 'accessexception' });
+    });
+
+    it('OO-S11 refuses while the profile is inactive', async () => {
+      await setProfileStatus(platform.operator, platform.a.profileId, 'inactive');
+      const { body } = await createEvent();
+      const token = await requestToken(platform, await createAssertion(platform, platform.a));
+      await setProfileStatus(platform.operator, platform.a.profileId, 'active');
+      expect(body).toMatchObject({ errorcode: 'accessexception' });
+      expect(token.body).toMatchObject({ error: 'invalid_client' });
+    });
+
+    describe('after the access token was made anew', () => {
+      const rotate = async (graceHours: number): Promise<string> => {
+        const path = `/profiles/${platform.a.profileId}`;
+        const { body } = await platform.operator.call('GET', path);
+        const rotation = { graceHours, revision: body['revision'] };
+        const answer = await platform.operator.call('POST', `${path}/access-token`, rotation);
+        return String(answer.body['accessToken']);
+      };
+
+      it('takes both during the grace time, and the new one alone when it is over', async () => {
+        const present = await rotate(24);
+        for (const wstoken of [platform.a.accessToken, present]) {
+          expect((await createEvent({ wstoken })).body).toMatchObject({ events: [{ name: 'Cells' }] });
+        }
+        platform.clock.offsetMs = 24 * 3_600_000;
+        const [former, current] = [await createEvent(), await createEvent({ wstoken: present })];
+        platform.clock.offsetMs = 0;
+        expect(former.body).toMatchObject({ errorcode: 'invalidtoken' });
+        expect(current.body).toMatchObject({ events: [{ name: 'Cells' }] });
+      });
+
+      it('takes no former one at once where no grace time was given, nor the one before that', async () => {
+        const first = await rotate(24);
+        const second = await rotate(0);
+        const codes = [];
+        for (const wstoken of [platform.a.accessToken, first, second]) {
+          codes.push((await createEvent({ wstoken })).body['errorcode']);
+        }
+        expect(codes).toEqual(['invalidtoken', 'invalidtoken', undefined]);
+      });
     });
   });
 });

@@ -106,32 +106,55 @@ function keepSessions(sessions: HostSessions, state: { kept: boolean }): HostSes
   };
 }
 
+/** Switches everything on, but for the change; consent is not required. */
 export async function switchOn(operator: CampusPerson, change: object = {}): Promise<void> {
-  await operator.call('PUT', '/settings', {
+  const { body } = await operator.call('GET', '/settings');
+  const { status } = await operator.call('PUT', '/settings', {
     enabled: true,
     enabledForCourseElement: true,
     enabledForCourseTool: true,
     enabledForGroupTool: true,
     calendarEntries: true,
+    consentRequired: false,
+    revision: body['revision'],
     ...change,
   });
+  if (status !== 200) throw new Error(`The settings answered ${status}.`);
+}
+
+/** Activates or deactivates a profile. */
+export async function setProfileStatus(
+  operator: CampusPerson,
+  profileId: string,
+  status: 'active' | 'inactive',
+): Promise<void> {
+  const { body } = await operator.call('GET', `/profiles/${profileId}`);
+  const change = { status, revision: body['revision'] };
+  const answer = await operator.call('PUT', `/profiles/${profileId}/status`, change);
+  if (answer.status !== 200) throw new Error(`The profile answered ${JSON.stringify(answer.body)}.`);
+}
+
+/** Adds a Zoom element to the biology course. Answers its id. */
+export async function addElement(author: CampusPerson): Promise<string> {
+  const location = await author.submit('/courses/biology/editor', '/courses/biology/editor/elements', {
+    kind: 'zoom.course-element',
+  });
+  return /\/editor\/([\w.-]+)/.exec(location)?.[1] ?? '';
 }
 
 async function createElement(operator: CampusPerson, author: CampusPerson, name: string): Promise<Element> {
   const { body: profile } = await operator.call('POST', '/profiles', { name, ltiKey: `key-${name}` });
-  const location = await author.submit('/courses/biology/editor', '/courses/biology/editor/elements', {
-    kind: 'zoom.course-element',
-  });
-  const elementId = /\/editor\/([\w.-]+)/.exec(location)?.[1] ?? '';
-  const place = `courseElement:${elementId}`;
   const profileId = String(profile['id']);
-  await author.call('PUT', `/places/${place}/settings`, { profileId });
+  const { body: token } = await operator.call('GET', `/profiles/${profileId}/access-token`);
+  const elementId = await addElement(author);
+  const place = `courseElement:${elementId}`;
+  await author.call('PUT', `/places/${place}/settings`, { profileId, formerProfileId: null });
   return {
     elementId,
     place,
     profileId,
     clientId: String(profile['clientId']),
-    accessToken: String(profile['accessToken']),
+    accessToken: String(token['accessToken']),
   };
 }
 

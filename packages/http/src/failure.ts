@@ -3,7 +3,8 @@ import type { Logger } from '@lms-zoom/core';
 /** What an error that no rule of ours threw means to the caller. */
 export interface Failure {
   readonly status: 400 | 413 | 415 | 500 | 503;
-  readonly code: 'ERR_BODY_TOO_LARGE' | 'ERR_BODY_UNREADABLE' | 'ERR_STORAGE_UNAVAILABLE' | 'ERR_UNEXPECTED';
+  readonly code:
+    'ERR_BODY_TOO_LARGE' | 'ERR_BODY_UNREADABLE' | 'ERR_BODY_UNSUPPORTED' | 'ERR_STORAGE_UNAVAILABLE' | 'ERR_INTERNAL';
   readonly message: string;
 }
 
@@ -19,7 +20,7 @@ export function toFailure(error: unknown): Failure {
   if (typeof type === 'string' && BODY_ERROR.test(type)) return toBodyFailure(status);
   // Express cannot decode a path such as /%zz.
   if (error instanceof URIError) return toBodyFailure(400);
-  return { status: 500, code: 'ERR_UNEXPECTED', message: 'Something went wrong on our side.' };
+  return { status: 500, code: 'ERR_INTERNAL', message: 'Something went wrong on our side.' };
 }
 
 /** Strangers can send what is unreadable as often as they like: only what is ours is an error in the log. */
@@ -30,7 +31,9 @@ export function logFailure(logger: Logger, error: unknown, { status, code }: Fai
 
 function toBodyFailure(status: unknown): Failure {
   if (status === 413) return { status, code: 'ERR_BODY_TOO_LARGE', message: 'The request is too large.' };
-  return { status: status === 415 ? 415 : 400, code: 'ERR_BODY_UNREADABLE', message: 'The request cannot be read.' };
+  const message = 'The request cannot be read.';
+  if (status === 415) return { status, code: 'ERR_BODY_UNSUPPORTED', message };
+  return { status: 400, code: 'ERR_BODY_UNREADABLE', message };
 }
 
 function toObject(error: unknown): { readonly code?: unknown; readonly type?: unknown; readonly status?: unknown } {

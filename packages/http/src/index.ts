@@ -1,8 +1,9 @@
 export { createApiRouter } from './api/api-router.js';
 export type { ApiRouterDeps } from './api/api-router.js';
-export type { AdministrationRouterDeps, Installation } from './api/administration-router.js';
+export type { AdministrationRoutesDeps } from './api/administration-routes.js';
 export { Guard } from './api/guard.js';
-export type { PlaceRouterDeps } from './api/place-router.js';
+export type { PlaceRoutesDeps } from './api/place-routes.js';
+export type { Installation } from './api/schemas/settings-schemas.js';
 export { createLtiRouter } from './lti/lti-router.js';
 export type { LtiRouterDeps } from './lti/lti-router.js';
 export type { SessionReader } from './session-reader.js';

@@ -22,7 +22,7 @@ describe('an error that no rule threw', () => {
   it.each([{ status: 400 }, new Error('x'), undefined, 'x', { status: 413, code: 'ETIMEDOUT' }])(
     "is ours otherwise, though it may carry somebody else's status: %j",
     (error) => {
-      expect(toFailure(error)).toMatchObject({ status: 500, code: 'ERR_UNEXPECTED' });
+      expect(toFailure(error)).toMatchObject({ status: 500, code: 'ERR_INTERNAL' });
     },
   );
 });

@@ -19,7 +19,7 @@ function createApp(): express.Express {
   const app = express();
   app.use(guard.sameOrigin, express.json());
   app.get('/', async (request, response) => {
-    await guard.checkOperator(request);
+    await guard.getOperator(request);
     response.json({});
   });
   app.put('/', (_request, response) => void response.json({}));

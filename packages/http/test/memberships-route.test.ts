@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Profiles, Roster, RosterAccess, RosterMembers, Settings, Subjects, Vault } from '@lms-zoom/core';
+import { ActivityLog, Profiles, Roster, RosterAccess, RosterMembers, Settings, Subjects, Vault } from '@lms-zoom/core';
 import { SCOPE_NRPS_CONTEXT_MEMBERSHIP_READONLY, sealAccessToken } from '@lms-zoom/lti';
 import { createMemoryStorage } from '@lms-zoom/storage-memory';
 import express from 'express';
@@ -41,18 +41,22 @@ const REGISTRATION = {
 
 /** A roster of an installation in which nothing is configured. */
 function createEmptyRoster(): Roster {
-  const { applications, profiles: store, settings, subjects } = createMemoryStorage();
+  const storage = createMemoryStorage();
   const vault = new Vault(randomBytes(32));
   const places = {
     find: () => Promise.resolve(undefined),
     access: () => Promise.resolve({ mayView: false, mayConfigure: false, roles: [] }),
     members: () => Promise.resolve({ members: [], next: undefined }),
   };
-  const profiles = new Profiles({ store, vault, isAllowedOrigin: () => false, now });
+  const { applications, consents } = storage;
+  const activityLog = new ActivityLog({ ...storage, logger, now });
+  const settings = new Settings({ store: storage.settings, applications, activityLog });
+  const profiles = new Profiles({ storage, vault, activityLog, isAllowedOrigin: () => false, now });
   const users = { find: () => Promise.resolve(undefined) };
+  const subjects = new Subjects({ store: storage.subjects });
   return new Roster({
-    access: new RosterAccess({ applications, profiles, places, settings: new Settings({ store: settings }) }),
-    members: new RosterMembers({ users, subjects: new Subjects({ store: subjects }) }),
+    access: new RosterAccess({ applications, profiles, places, settings }),
+    members: new RosterMembers({ users, subjects, consents, settings }),
     places,
     vault,
     issuer: 'https://lms.example',

@@ -30,7 +30,7 @@ export function createActivate({ authorizationRules }: Composition = {}): Plugin
     try {
       register(host, container);
     } catch (error) {
-      await container.unbindAllAsync();
+      await close(container);
       throw error;
     }
     return toActivePlugin(host, container);
@@ -44,6 +44,12 @@ function toActivePlugin({ logger }: Host, container: Container): ActivePlugin {
   const profiles = container.get(TOKENS.Profiles);
   return {
     contentSecurityPolicy: () => getContentSecurityPolicy(profiles, logger),
-    deactivate: () => container.unbindAllAsync(),
+    deactivate: () => close(container),
   };
+}
+
+/** What was noted is stored before the storage closes. */
+async function close(container: Container): Promise<void> {
+  await container.get(TOKENS.ActivityLog).close();
+  await container.unbindAllAsync();
 }

@@ -4,7 +4,9 @@ import type { Host } from '@lms-zoom/host-api';
 import type { AuthorizationRule } from '@lms-zoom/lti';
 import { Container } from 'inversify';
 import type { PluginConfig } from './config.js';
+import { activityModule } from './modules/activity-module.js';
 import { apiModule } from './modules/api-module.js';
+import { applicationsModule } from './modules/applications-module.js';
 import { authorizationModule } from './modules/authorization-module.js';
 import { calendarModule } from './modules/calendar-module.js';
 import { diagnosticsModule } from './modules/diagnostics-module.js';
@@ -17,6 +19,7 @@ import { profilesModule } from './modules/profiles-module.js';
 import { rosterModule } from './modules/roster-module.js';
 import { storageModule } from './modules/storage-module.js';
 import { tokenModule } from './modules/token-module.js';
+import { viewModule } from './modules/view-module.js';
 
 export interface ContainerOptions {
   readonly host: Host;
@@ -37,15 +40,18 @@ export async function createContainer({
   container.load(
     hostModule(host, config),
     outboundModule(),
+    activityModule(),
     profilesModule(),
+    applicationsModule(),
     launchesModule(),
+    viewModule(),
     rosterModule(),
     calendarModule(),
     diagnosticsModule(),
     keysModule(),
-    authorizationModule(),
+    authorizationModule(authorizationRules),
     tokenModule(),
-    ltiRouterModule(authorizationRules),
+    ltiRouterModule(),
     apiModule(),
   );
   return container;

@@ -13,10 +13,9 @@ export async function getContentSecurityPolicy(profiles: Profiles, logger: Logge
   return { 'frame-src': sources, 'form-action': sources };
 }
 
-async function listOrigins(profiles: Profiles, logger: Logger): Promise<string[]> {
+async function listOrigins(profiles: Profiles, logger: Logger): Promise<readonly string[]> {
   try {
-    const active = (await profiles.list()).filter(({ status }) => status === 'active');
-    return active.map(({ zoomBaseUrl }) => new URL(zoomBaseUrl).origin);
+    return await profiles.listActiveZoomBaseUrls();
   } catch (error) {
     logger.error({ err: error }, "The profiles' origins cannot be read for the content security policy.");
     return [];

@@ -8,11 +8,16 @@ import type { Container } from 'inversify';
 import { ADMIN_PAGE } from './contributions/admin-page.js';
 import { createPlaceContribution } from './contributions/place-contributions.js';
 import { MOUNT_LTI, MOUNT_PLUGIN, MOUNT_WEB_SERVICE } from './endpoints.js';
+import { subscribe } from './subscribe.js';
 import { TOKENS } from './tokens.js';
 
-/** Contributes to the host's extension points and mounts the routers; the loader takes all of it back. */
+/** Contributes to the host's extension points, follows its events and mounts the routers; the loader takes all of it back. */
 export function register(host: Host, container: Container): void {
   contribute(host, container);
+  subscribe(host.events, {
+    lifeCycle: container.get(TOKENS.PlaceLifeCycle),
+    erasure: container.get(TOKENS.UserErasure),
+  });
   const { http } = host;
   http.mount(MOUNT_LTI, createLtiRouter(container.get(TOKENS.LtiRouterDeps)), { anonymous: true });
   http.mount(MOUNT_WEB_SERVICE, createWebServiceRouter(container.get(TOKENS.WebServiceRouterDeps)), {

@@ -5,7 +5,10 @@ import { loadPlugin, parseManifest } from '@lms-zoom/host-api';
 import type { ActivePlugin } from '@lms-zoom/host-api';
 import { createMemoryStorage } from '@lms-zoom/storage-memory';
 import { describe, expect, it } from '@jest/globals';
+import express from 'express';
+import supertest from 'supertest';
 import { activate } from '../src/index.js';
+import { aProfile } from './support/a-profile.js';
 import { createRecordingHost } from './support/recording-host.js';
 import type { RecordingHost } from './support/recording-host.js';
 
@@ -32,7 +35,12 @@ describe('activation', () => {
     }
     const [admin] = ofKind('adminPages') as unknown as { page: { icon: string } }[];
     expect(admin?.page).toEqual({ ...contributions.adminPages[0], icon: expect.stringContaining('<svg') });
-    expect(ofKind('mount').map(({ kind: _kind, ...mount }) => mount)).toEqual(mounts);
+    expect(
+      ofKind('mount').map((entry) => {
+        const { kind: _kind, handler: _handler, ...mount } = entry as Extract<typeof entry, { kind: 'mount' }>;
+        return mount;
+      }),
+    ).toEqual(mounts);
     await plugin.deactivate();
     expect(recording.recorded).toEqual([]);
   });
@@ -81,15 +89,38 @@ describe('activation', () => {
     const config = { storage: { adapter: 'sqlite', file } };
     const plugin = await load(createRecordingHost(), config, () => Promise.resolve(storage));
     await plugin.deactivate();
-    expect(await storage.profiles.list()).toEqual([]);
+    expect(await storage.profiles.listChoices()).toEqual([]);
     await expect(stat(file)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   it("allows Zoom's sources and the origins of active profiles in the host's policy", async () => {
-    const plugin = await load(createRecordingHost(), memory);
-    const sources = [`'self'`, 'https://applications.zoom.us', 'https://*.zoom.us'];
+    const storage = createMemoryStorage();
+    const plugin = await load(createRecordingHost(), {}, () => Promise.resolve(storage));
+    const zoom = [`'self'`, 'https://applications.zoom.us', 'https://*.zoom.us'];
+    expect(await plugin.contentSecurityPolicy()).toEqual({ 'frame-src': zoom, 'form-action': zoom });
+    await storage.profiles.insert(aProfile('a', { zoomBaseUrl: 'https://zoom.a.example' }));
+    await storage.profiles.insert(aProfile('b', { zoomBaseUrl: 'https://zoom.b.example', status: 'inactive' }));
+    const sources = [...zoom, 'https://zoom.a.example'];
     expect(await plugin.contentSecurityPolicy()).toEqual({ 'frame-src': sources, 'form-action': sources });
     await plugin.deactivate();
+  });
+
+  it.each(['memory', 'sqlite'])('on unload stores what it noted before it closes the %s storage', async (adapter) => {
+    const file = join(await mkdtemp(join(tmpdir(), 'lms-zoom-')), 'zoom.db');
+    const recording = createRecordingHost();
+    const plugin = await load(recording, { storage: { adapter, file } });
+    const mounted = recording.recorded.find((entry) => entry.kind === 'mount' && entry.path === '/plugins/zoom');
+    const app = express().use((mounted as Extract<typeof mounted, { kind: 'mount' }>).handler);
+    const { body } = (await supertest(app).get('/api/settings')) as { body: object };
+    expect(
+      (
+        await supertest(app)
+          .put('/api/settings')
+          .send({ ...body, enabled: true })
+      ).status,
+    ).toBe(200);
+    await plugin.deactivate();
+    expect(recording.complaints).toEqual([]);
   });
 
   it('two plugins in one process do not meet', async () => {
@@ -102,6 +133,8 @@ describe('activation', () => {
       enabledForCourseTool: true,
       enabledForGroupTool: true,
       calendarEntries: true,
+      consentRequired: false,
+      revision: 1,
     });
     const listOffered = ({ recorded }: RecordingHost): Promise<boolean[]> =>
       Promise.all(recorded.flatMap((entry) => ('contribution' in entry ? entry.contribution.isOffered() : [])));

@@ -1,31 +1,38 @@
-import express, { Router } from 'express';
 import type { Logger } from '@lms-zoom/core';
-import { createAdministrationRouter } from './administration-router.js';
-import type { AdministrationRouterDeps } from './administration-router.js';
-import { createPlaceRouter } from './place-router.js';
-import type { PlaceRouterDeps } from './place-router.js';
-import { ApiError, createProblemHandler } from './problem.js';
+import express, { Router } from 'express';
+import { createAdministrationRoutes } from './administration-routes.js';
+import type { AdministrationRoutesDeps } from './administration-routes.js';
+import { ApiError } from './api-error.js';
+import type { Guard } from './guard.js';
+import { mountRoutes } from './mount-routes.js';
+import { createProblemHandler } from './problem.js';
+import { createPlaceRoutes } from './place-routes.js';
+import type { PlaceRoutesDeps } from './place-routes.js';
+import { createOpenApiRoute } from './routes/openapi-route.js';
 
 export interface ApiRouterDeps {
-  readonly administration: AdministrationRouterDeps;
-  readonly places: PlaceRouterDeps;
+  readonly guard: Guard;
+  readonly administration: AdministrationRoutesDeps;
+  readonly places: PlaceRoutesDeps;
   readonly logger: Logger;
 }
 
 const BODY_LIMIT = '64kb';
 
-/** The JSON API behind the custom elements. */
-export function createApiRouter({ administration, places, logger }: ApiRouterDeps): Router {
+/** The JSON API behind the custom elements, and its description at `/openapi.json`. */
+export function createApiRouter({ guard, logger, ...deps }: ApiRouterDeps): Router {
+  const routes = [...createAdministrationRoutes(deps.administration), ...createPlaceRoutes(deps.places)];
   const router = Router();
   router.use((_request, response, next) => {
     response.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
     next();
   });
-  router.use(administration.guard.sameOrigin, express.json({ limit: BODY_LIMIT }));
-  // What is no place's is the operators': a route that nobody thought of is closed to everybody else.
-  router.use(createPlaceRouter(places), createAdministrationRouter(administration));
-  router.use(() => {
-    throw new ApiError(404, 'ERR_NOT_FOUND', 'There is nothing here.');
+  router.use(guard.sameOrigin, express.json({ limit: BODY_LIMIT }));
+  router.use(mountRoutes([...routes, createOpenApiRoute(routes)], guard));
+  // What is no route is the operators' to know.
+  router.use(async (request) => {
+    await guard.getOperator(request);
+    throw new ApiError('ERR_NOT_FOUND', 'There is nothing here.');
   });
   router.use(createProblemHandler(logger));
   return router;

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import type { SessionReader } from '../session-reader.js';
-import { ApiError } from './problem.js';
+import { ApiError } from './api-error.js';
 
 export interface GuardDeps {
   readonly sessions: SessionReader;
@@ -33,30 +33,30 @@ export class Guard {
     next();
   };
 
-  /** @throws ApiError 401 `ERR_NOT_LOGGED_IN` */
+  /** @throws ApiError `ERR_NOT_LOGGED_IN` */
   async getCaller(request: Request): Promise<Caller> {
     const [userId, sessionId] = await Promise.all([
       this.#deps.sessions.userOf(request),
       this.#deps.sessions.sessionIdOf(request),
     ]);
     if (userId !== undefined && sessionId !== undefined) return { userId, sessionId };
-    throw new ApiError(401, 'ERR_NOT_LOGGED_IN', 'Your session has ended. Log in again.');
+    throw new ApiError('ERR_NOT_LOGGED_IN', 'Your session has ended. Log in again.');
   }
 
-  /** @throws ApiError 401 `ERR_NOT_LOGGED_IN`, 403 `ERR_ACCESS_DENIED` */
-  async checkOperator(request: Request): Promise<void> {
-    const { userId } = await this.getCaller(request);
-    if (await this.#deps.mayAdminister(userId)) return;
-    throw new ApiError(403, 'ERR_ACCESS_DENIED', 'Only administrators may do this.');
+  /** @throws ApiError `ERR_NOT_LOGGED_IN`, `ERR_ACCESS_DENIED` */
+  async getOperator(request: Request): Promise<Caller> {
+    const caller = await this.getCaller(request);
+    if (await this.#deps.mayAdminister(caller.userId)) return caller;
+    throw new ApiError('ERR_ACCESS_DENIED', 'Only administrators may do this.');
   }
 
   #checkOrigin(request: Request): void {
     const { origin } = request.headers;
     if (origin !== undefined && origin !== this.#origin) {
-      throw new ApiError(403, 'ERR_FOREIGN_ORIGIN', 'The request comes from another site.');
+      throw new ApiError('ERR_FOREIGN_ORIGIN', 'The request comes from another site.');
     }
     if (request.is('application/json') === false) {
-      throw new ApiError(415, 'ERR_BODY_UNREADABLE', 'The body must be JSON.');
+      throw new ApiError('ERR_BODY_UNSUPPORTED', 'The body must be JSON.');
     }
   }
 }

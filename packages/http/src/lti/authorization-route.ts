@@ -1,33 +1,34 @@
-import type { LaunchProgress, Logger } from '@lms-zoom/core';
-import { AUTHORIZATION_RULES, authorize } from '@lms-zoom/lti';
-import type { AuthorizationOutcome, AuthorizationPlatform, AuthorizationRule } from '@lms-zoom/lti';
+import type { AuthorizationRequests, LaunchProgress, Logger } from '@lms-zoom/core';
+import type { AuthorizationOutcome } from '@lms-zoom/lti';
 import type { Request, RequestHandler, Response } from 'express';
 import { FORM_TYPE, getFormParameters, getQueryParameters } from '../form-body.js';
 import { renderAutoSubmitPage, toAutoSubmitHeaders } from '../pages/auto-submit-page.js';
+import type { AutoSubmitForm } from '../pages/auto-submit-page.js';
 import { ERROR_PAGE_HEADERS, renderErrorPage } from '../pages/error-page.js';
+import { findPageTexts } from '../pages/page-texts.js';
+import type { PageTexts } from '../pages/page-texts.js';
 import type { SessionReader } from '../session-reader.js';
 
 export interface AuthorizationRouteDeps {
-  readonly platform: AuthorizationPlatform;
+  readonly requests: AuthorizationRequests;
   readonly sessions: SessionReader;
   readonly progress: LaunchProgress;
   readonly logger: Logger;
-  /** Left out: all rules. A list of one's own is for tests that prove what a rule is needed for. */
-  readonly rules?: readonly AuthorizationRule[] | undefined;
 }
 
 /** The OIDC authorization endpoint (LTI Security Framework 5.1.1.2), by GET and by POST. */
 export function createAuthorizationRoute(deps: AuthorizationRouteDeps): RequestHandler {
-  const { platform, sessions, rules = AUTHORIZATION_RULES } = deps;
+  const { requests, sessions } = deps;
   return async (request, response) => {
+    const texts = findPageTexts(request);
     if (request.method === 'POST' && request.is(FORM_TYPE) === false) {
-      sendErrorPage(response, 'The request came in a form that is not understood here.');
+      sendErrorPage(response, 'ERR_BODY_UNSUPPORTED', texts);
       return;
     }
     const parameters = request.method === 'POST' ? getFormParameters(request) : getQueryParameters(request);
-    const outcome = await authorize({ parameters, session: await findSession(sessions, request) }, platform, rules);
+    const outcome = await requests.answer({ parameters, session: await findSession(sessions, request) });
     await note(deps, parameters, outcome);
-    sendOutcome(response, outcome);
+    sendOutcome(response, outcome, texts);
   };
 }
 
@@ -60,23 +61,23 @@ async function note(
   return progress.note(messageHint, { stage: 'refused', code });
 }
 
-function sendOutcome(response: Response, outcome: AuthorizationOutcome): void {
+function sendOutcome(response: Response, outcome: AuthorizationOutcome, texts: PageTexts): void {
   switch (outcome.kind) {
     case 'page':
-      sendErrorPage(response, outcome.error.message);
+      sendErrorPage(response, outcome.error.code, texts);
       return;
     case 'repost':
-      sendForm(response, '/mod/lti/auth.php', outcome.fields);
+      sendForm(response, { action: '/mod/lti/auth.php', fields: outcome.fields }, texts);
       return;
     case 'form':
-      sendForm(response, outcome.action, outcome.fields);
+      sendForm(response, outcome, texts);
   }
 }
 
-function sendForm(response: Response, action: string, fields: Readonly<Record<string, string>>): void {
-  response.writeHead(200, toAutoSubmitHeaders(action)).end(renderAutoSubmitPage({ action, fields }));
+function sendForm(response: Response, { action, fields }: AutoSubmitForm, texts: PageTexts): void {
+  response.writeHead(200, toAutoSubmitHeaders(action)).end(renderAutoSubmitPage({ action, fields }, texts));
 }
 
-function sendErrorPage(response: Response, message: string): void {
-  response.writeHead(400, ERROR_PAGE_HEADERS).end(renderErrorPage(message));
+function sendErrorPage(response: Response, code: string, texts: PageTexts): void {
+  response.writeHead(400, ERROR_PAGE_HEADERS).end(renderErrorPage(code, texts));
 }

@@ -1,38 +1,34 @@
-import type { LaunchProgress, Logger, PlatformKeys, Roster } from '@lms-zoom/core';
-import type { AuthorizationPlatform, AuthorizationRule, TokenPlatform } from '@lms-zoom/lti';
+import type { Logger, PlatformKeys, TokenRequests } from '@lms-zoom/core';
 import { Router } from 'express';
 import { readFormBody } from '../form-body.js';
 import { refuseMethod } from '../method-not-allowed.js';
-import type { SessionReader } from '../session-reader.js';
 import { createAuthorizationRoute } from './authorization-route.js';
+import type { AuthorizationRouteDeps } from './authorization-route.js';
 import { createLtiErrorHandler } from './lti-error-handler.js';
 import { MEMBERSHIPS_PATH, createMembershipsRoute } from './memberships-route.js';
+import type { MembershipsRouteDeps } from './memberships-route.js';
 import { createTokenRoute } from './token-route.js';
 
 export interface LtiRouterDeps {
-  readonly authorization: AuthorizationPlatform;
-  readonly token: TokenPlatform;
+  readonly authorization: Omit<AuthorizationRouteDeps, 'logger'>;
+  readonly token: TokenRequests;
+  readonly memberships: Omit<MembershipsRouteDeps, 'logger'>;
   readonly keys: PlatformKeys;
-  readonly roster: Roster;
-  readonly sessions: SessionReader;
-  readonly progress: LaunchProgress;
   readonly logger: Logger;
-  readonly rules?: readonly AuthorizationRule[] | undefined;
 }
 
 const BODY_LIMIT = '64kb';
 const JWKS_MAX_AGE_SECONDS = 300;
 
 /** The LTI platform's endpoints, to be mounted at `/mod/lti`. */
-export function createLtiRouter(deps: LtiRouterDeps): Router {
-  const { keys, roster, sessions, progress, logger, rules } = deps;
+export function createLtiRouter({ keys, logger, ...deps }: LtiRouterDeps): Router {
   const router = Router();
-  const authorization = createAuthorizationRoute({ platform: deps.authorization, sessions, progress, logger, rules });
+  const authorization = createAuthorizationRoute({ ...deps.authorization, logger });
   const form = readFormBody({ limit: BODY_LIMIT });
   router.route('/auth.php').get(authorization).post(form, authorization).all(refuseMethod('GET', 'POST'));
   router
     .route('/token.php')
-    .post(form, createTokenRoute({ platform: deps.token, logger }))
+    .post(form, createTokenRoute({ requests: deps.token, logger }))
     .all(refuseMethod('POST'));
   router
     .route('/certs.php')
@@ -42,7 +38,7 @@ export function createLtiRouter(deps: LtiRouterDeps): Router {
     .all(refuseMethod('GET'));
   router
     .route(MEMBERSHIPS_PATH)
-    .get(createMembershipsRoute({ platform: deps.token, roster, logger }))
+    .get(createMembershipsRoute({ ...deps.memberships, logger }))
     .all(refuseMethod('GET'));
   router.use(createLtiErrorHandler(logger));
   return router;

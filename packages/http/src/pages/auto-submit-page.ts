@@ -1,4 +1,5 @@
 import escapeHtml from 'escape-html';
+import type { PageTexts } from './page-texts.js';
 import { renderDocument, toHashSource, toPageHeaders } from './page.js';
 
 export interface AutoSubmitForm {
@@ -10,15 +11,17 @@ const SUBMIT_SCRIPT = 'document.forms[0].submit()';
 const SCRIPT_SOURCE = toHashSource(SUBMIT_SCRIPT);
 
 /** A page whose only form posts itself at once (OAuth 2.0 Form Post Response Mode 2), with a button where scripts are off. */
-export function renderAutoSubmitPage({ action, fields }: AutoSubmitForm): string {
+export function renderAutoSubmitPage({ action, fields }: AutoSubmitForm, { language, t }: PageTexts): string {
   const inputs = Object.entries(fields).map(
     ([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`,
   );
+  const title = escapeHtml(t('opening'));
   return renderDocument({
-    title: 'Opening Zoom',
+    language,
+    title,
     body:
-      `<p>Opening Zoom …</p><form method="post" action="${escapeHtml(action)}">${inputs.join('')}` +
-      `<noscript><button>Continue</button></noscript></form>`,
+      `<p>${title}</p><form method="post" action="${escapeHtml(action)}">${inputs.join('')}` +
+      `<noscript><button>${escapeHtml(t('continue'))}</button></noscript></form>`,
     script: SUBMIT_SCRIPT,
   });
 }

@@ -1,11 +1,14 @@
 import escapeHtml from 'escape-html';
+import type { PageTexts } from './page-texts.js';
 import { renderDocument, toPageHeaders } from './page.js';
 
-/** A page without scripts, forms or links that says in a sentence what is wrong. */
-export function renderErrorPage(message: string): string {
+/** A page without scripts, forms or links that says in a sentence what is wrong; `code` of what that is. */
+export function renderErrorPage(code: string, { language, t, toReason }: PageTexts): string {
+  const title = escapeHtml(t('errorTitle'));
   return renderDocument({
-    title: 'Zoom cannot be opened',
-    body: `<main><h1>Zoom cannot be opened</h1><p>${escapeHtml(message)}</p><p>Close this page, go back to the course or group and open Zoom again. If this happens again, tell your administrator.</p></main>`,
+    language,
+    title,
+    body: `<main><h1>${title}</h1><p>${escapeHtml(toReason(code))}</p><p>${escapeHtml(t('advice'))}</p></main>`,
   });
 }
 

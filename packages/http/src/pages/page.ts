@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 
 export interface PageParts {
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** HTML, already escaped. */
   readonly title: string;
   /** HTML, already escaped. */
   readonly body: string;
@@ -11,10 +14,10 @@ const STYLE =
   'body{font:1rem/1.5 system-ui,sans-serif;max-width:36rem;margin:2rem auto;padding:0 1rem}h1{font-size:1.5rem}';
 
 /** A small HTML document. */
-export function renderDocument({ title, body, script }: PageParts): string {
+export function renderDocument({ language, title, body, script }: PageParts): string {
   const code = script === undefined ? '' : `<script>${script}</script>`;
   return (
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark">` +
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>` +
     `<body>${body}${code}</body></html>`
   );

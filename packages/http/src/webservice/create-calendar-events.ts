@@ -18,6 +18,7 @@ const WARNING_CODES: Readonly<Record<MeetingRefusalCode, string>> = {
   ERR_CONTEXT_UNKNOWN: 'nopermissions',
   ERR_MEETING_ID_MISSING: 'invalidparameter',
   ERR_MEETING_TIME_INVALID: 'invalidparameter',
+  ERR_MEETING_UNREADABLE: 'invalidparameter',
   ERR_CALENDAR_FAILED: 'generalexceptionmessage',
 };
 
@@ -31,15 +32,14 @@ export async function createCalendarEvents(
   profile: Profile,
   parameters: URLSearchParams,
 ): Promise<CreateCalendarEventsAnswer> {
-  const events = parseCalendarEvents(parameters);
-  if (!(await calendar.isOpenFor(profile))) throw createAccessException();
-  const answer: { events: object[]; warnings: MoodleWarning[] } = { events: [], warnings: [] };
-  for (const { item, event } of events) {
-    const outcome = event && (await calendar.apply(profile, toMeetingEvent(event)));
-    if (outcome?.applied) answer.events.push(toMoodleEvent(outcome));
-    else answer.warnings.push(toWarning(item, outcome));
-  }
-  return answer;
+  const parsed = parseCalendarEvents(parameters);
+  const events = parsed.map(({ event }) => event && toMeetingEvent(event));
+  const outcomes = await calendar.receive(profile, events);
+  if (outcomes === undefined) throw createAccessException();
+  return {
+    events: outcomes.flatMap((outcome) => (outcome.applied ? [toMoodleEvent(outcome)] : [])),
+    warnings: outcomes.flatMap((outcome, at) => (outcome.applied ? [] : [toWarning(parsed[at]?.item ?? '', outcome)])),
+  };
 }
 
 function toMeetingEvent(event: NonNullable<CalendarEventParameter['event']>): MeetingEvent {
@@ -47,14 +47,8 @@ function toMeetingEvent(event: NonNullable<CalendarEventParameter['event']>): Me
   return { name, description, contextId: courseid, timestart, timeduration };
 }
 
-function toWarning(
-  item: CalendarEventParameter['item'],
-  refusal: Extract<MeetingOutcome, { applied: false }> | undefined,
-): MoodleWarning {
-  if (refusal === undefined) {
-    return { item, warningcode: 'invalidparameter', message: 'The event has no name, or a field that cannot be read.' };
-  }
-  return { item, warningcode: WARNING_CODES[refusal.code], message: refusal.message };
+function toWarning(item: string, { code, message }: Extract<MeetingOutcome, { applied: false }>): MoodleWarning {
+  return { item, warningcode: WARNING_CODES[code], message };
 }
 
 /** The description is not kept: users reach the meeting through the place, not by the join link. */

@@ -1,4 +1,4 @@
-import type { Logger, MeetingCalendar, Profile, Profiles } from '@lms-zoom/core';
+import type { AccessTokens, Logger, MeetingCalendar, Profile } from '@lms-zoom/core';
 import { Router } from 'express';
 import type { Request, Response } from 'express';
 import { getFormParameters, getQueryParameters, readFormBody } from '../form-body.js';
@@ -10,7 +10,7 @@ import { createMoodleErrorHandler } from './moodle-error-handler.js';
 import { sendMoodleJson } from './send-moodle-json.js';
 
 export interface WebServiceRouterDeps {
-  readonly profiles: Profiles;
+  readonly accessTokens: AccessTokens;
   readonly calendar: MeetingCalendar;
   readonly logger: Logger;
 }
@@ -33,7 +33,7 @@ export function createWebServiceRouter(deps: WebServiceRouterDeps): Router {
 }
 
 async function callFunction(deps: WebServiceRouterDeps, parameters: URLSearchParams): Promise<object> {
-  const profile = await getCaller(deps.profiles, parameters);
+  const profile = await getCaller(deps.accessTokens, parameters);
   const name = parameters.get('wsfunction') ?? '';
   const call = { profileId: profile.id, wsfunction: name.slice(0, 100) };
   if (name !== 'core_calendar_create_calendar_events') {
@@ -45,9 +45,9 @@ async function callFunction(deps: WebServiceRouterDeps, parameters: URLSearchPar
   return result;
 }
 
-async function getCaller(profiles: Profiles, parameters: URLSearchParams): Promise<Profile> {
+async function getCaller(accessTokens: AccessTokens, parameters: URLSearchParams): Promise<Profile> {
   const token = parameters.get('wstoken') ?? '';
-  const profile = token === '' ? undefined : await profiles.findByAccessToken(token);
+  const profile = token === '' ? undefined : await accessTokens.findByAccessToken(token);
   if (profile === undefined) throw createInvalidToken();
   return profile;
 }

@@ -12,24 +12,49 @@ export const apiModule = (): ContainerModule =>
         [TOKENS.Host],
       )
       .inSingletonScope();
-    bind(TOKENS.ApiRouterDeps)
+    bind(TOKENS.AdministrationRoutesDeps)
       .toResolvedValue(
-        (guard, installation, settings, profiles, applications, connectionCheck, launches, progress, { logger }) => ({
-          administration: { guard, installation, settings, profiles, applications, connectionCheck },
-          places: { guard, applications, launches, progress },
-          logger,
+        (
+          installation,
+          settings,
+          profiles,
+          accessTokens,
+          mailDomains,
+          connectionCheck,
+          profileApplications,
+          activities,
+        ) => ({
+          installation,
+          settings,
+          profiles,
+          accessTokens,
+          mailDomains,
+          connectionCheck,
+          profileApplications,
+          activities,
         }),
         [
-          TOKENS.Guard,
           TOKENS.Installation,
           TOKENS.Settings,
           TOKENS.Profiles,
-          TOKENS.Applications,
+          TOKENS.AccessTokens,
+          TOKENS.MailDomains,
           TOKENS.ConnectionCheck,
-          TOKENS.Launches,
-          TOKENS.LaunchProgress,
-          TOKENS.Host,
+          TOKENS.ProfileApplications,
+          TOKENS.Activities,
         ],
+      )
+      .inSingletonScope();
+    bind(TOKENS.PlaceRoutesDeps)
+      .toResolvedValue(
+        (applications, view, consents, launches, progress) => ({ applications, view, consents, launches, progress }),
+        [TOKENS.Applications, TOKENS.PlaceView, TOKENS.Consents, TOKENS.Launches, TOKENS.LaunchProgress],
+      )
+      .inSingletonScope();
+    bind(TOKENS.ApiRouterDeps)
+      .toResolvedValue(
+        (guard, administration, places, { logger }) => ({ guard, administration, places, logger }),
+        [TOKENS.Guard, TOKENS.AdministrationRoutesDeps, TOKENS.PlaceRoutesDeps, TOKENS.Host],
       )
       .inSingletonScope();
   });

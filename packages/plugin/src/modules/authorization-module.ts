@@ -1,9 +1,10 @@
-import { createAuthorizationPlatform } from '@lms-zoom/core';
+import { AuthorizationRequests, createAuthorizationPlatform } from '@lms-zoom/core';
+import type { AuthorizationRule } from '@lms-zoom/lti';
 import { ContainerModule } from 'inversify';
 import { TOKENS } from '../tokens.js';
 
-/** What the OIDC authorization endpoint asks of the use cases. */
-export const authorizationModule = (): ContainerModule =>
+/** The OIDC authorization endpoint, and what it asks of the use cases. */
+export const authorizationModule = (rules: readonly AuthorizationRule[] | undefined): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(TOKENS.AuthorizationPlatform)
       .toResolvedValue(
@@ -26,6 +27,12 @@ export const authorizationModule = (): ContainerModule =>
           TOKENS.Vault,
           TOKENS.Now,
         ],
+      )
+      .inSingletonScope();
+    bind(TOKENS.AuthorizationRequests)
+      .toResolvedValue(
+        (platform, profileIds, activityLog) => new AuthorizationRequests({ platform, profileIds, activityLog, rules }),
+        [TOKENS.AuthorizationPlatform, TOKENS.ProfileIds, TOKENS.ActivityLog],
       )
       .inSingletonScope();
   });

@@ -7,15 +7,15 @@ export const calendarModule = (): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(TOKENS.MeetingCalendar)
       .toResolvedValue(
-        (storage, { places, calendar, logger }, settings, now) =>
-          new MeetingCalendar({ storage, places, calendar, logger, settings, now }),
-        [TOKENS.Storage, TOKENS.Host, TOKENS.Settings, TOKENS.Now],
+        (storage, { places, calendar, logger }, settings, activityLog, now) =>
+          new MeetingCalendar({ storage, places, calendar, settings, activityLog, logger, now }),
+        [TOKENS.Storage, TOKENS.Host, TOKENS.Settings, TOKENS.ActivityLog, TOKENS.Now],
       )
       .inSingletonScope();
     bind(TOKENS.WebServiceRouterDeps)
       .toResolvedValue(
-        (profiles, calendar, { logger }) => ({ profiles, calendar, logger }),
-        [TOKENS.Profiles, TOKENS.MeetingCalendar, TOKENS.Host],
+        (accessTokens, calendar, { logger }) => ({ accessTokens, calendar, logger }),
+        [TOKENS.AccessTokens, TOKENS.MeetingCalendar, TOKENS.Host],
       )
       .inSingletonScope();
   });

@@ -20,8 +20,8 @@ export const diagnosticsModule = (): ContainerModule =>
       .inSingletonScope();
     bind(TOKENS.ConnectionCheck)
       .toResolvedValue(
-        (profiles, settings, keys, endpoints, askOwn, zoom) =>
-          new ConnectionCheck({ profiles, settings, keys, endpoints, askOwn, zoom }),
+        (profiles, settings, keys, endpoints, askOwn, zoom, activities, activityLog) =>
+          new ConnectionCheck({ profiles, settings, keys, endpoints, askOwn, zoom, activities, activityLog }),
         [
           TOKENS.Profiles,
           TOKENS.Settings,
@@ -29,6 +29,8 @@ export const diagnosticsModule = (): ContainerModule =>
           TOKENS.Installation,
           TOKENS.AskOwn,
           TOKENS.ZoomRequests,
+          TOKENS.Activities,
+          TOKENS.ActivityLog,
         ],
       )
       .inSingletonScope();

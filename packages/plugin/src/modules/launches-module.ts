@@ -10,16 +10,32 @@ export const launchesModule = (): ContainerModule =>
       .inSingletonScope();
     bind(TOKENS.Admission)
       .toResolvedValue(
-        ({ applications, profiles }, { places, users }, settings) =>
-          new Admission({ applications, profiles, places, users, settings }),
+        (storage, { places, users }, settings) => new Admission({ storage, places, users, settings }),
         [TOKENS.Storage, TOKENS.Host, TOKENS.Settings],
       )
       .inSingletonScope();
     bind(TOKENS.Launches)
       .toResolvedValue(
-        (admission, { applications }, subjects, vault, host, { lmsUrl }, now) =>
-          new Launches({ admission, applications, subjects, vault, now, platform: { ...host.info, issuer: lmsUrl } }),
-        [TOKENS.Admission, TOKENS.Storage, TOKENS.Subjects, TOKENS.Vault, TOKENS.Host, TOKENS.Installation, TOKENS.Now],
+        (admission, { applications }, subjects, vault, activityLog, { info }, { lmsUrl }, now) =>
+          new Launches({
+            admission,
+            applications,
+            subjects,
+            vault,
+            activityLog,
+            platform: { ...info, issuer: lmsUrl },
+            now,
+          }),
+        [
+          TOKENS.Admission,
+          TOKENS.Storage,
+          TOKENS.Subjects,
+          TOKENS.Vault,
+          TOKENS.ActivityLog,
+          TOKENS.Host,
+          TOKENS.Installation,
+          TOKENS.Now,
+        ],
       )
       .inSingletonScope();
     bind(TOKENS.LaunchProgress)

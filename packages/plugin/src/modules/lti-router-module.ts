@@ -1,24 +1,21 @@
-import type { AuthorizationRule } from '@lms-zoom/lti';
 import { ContainerModule } from 'inversify';
 import { TOKENS } from '../tokens.js';
 
 /** What `/mod/lti` is made of. */
-export const ltiRouterModule = (rules: readonly AuthorizationRule[] | undefined): ContainerModule =>
+export const ltiRouterModule = (): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(TOKENS.LtiRouterDeps)
       .toResolvedValue(
-        (authorization, token, keys, roster, progress, { sessions, logger }) => ({
-          authorization,
+        (requests, token, platform, keys, roster, progress, { sessions, logger }) => ({
+          authorization: { requests, sessions, progress },
           token,
+          memberships: { platform, roster },
           keys,
-          roster,
-          progress,
-          sessions,
           logger,
-          rules,
         }),
         [
-          TOKENS.AuthorizationPlatform,
+          TOKENS.AuthorizationRequests,
+          TOKENS.TokenRequests,
           TOKENS.TokenPlatform,
           TOKENS.PlatformKeys,
           TOKENS.Roster,

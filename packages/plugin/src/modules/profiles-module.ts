@@ -1,29 +1,36 @@
-import { Applications, Profiles, Settings } from '@lms-zoom/core';
+import { AccessTokens, MailDomains, Profiles, Settings } from '@lms-zoom/core';
 import { ContainerModule } from 'inversify';
 import { TOKENS } from '../tokens.js';
 
-/** What operators, authors and group owners configure. */
+/** What operators configure. */
 export const profilesModule = (): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(TOKENS.Settings)
-      .toResolvedValue((storage) => new Settings({ store: storage.settings }), [TOKENS.Storage])
+      .toResolvedValue(
+        ({ settings, applications }, activityLog) => new Settings({ store: settings, applications, activityLog }),
+        [TOKENS.Storage, TOKENS.ActivityLog],
+      )
       .inSingletonScope();
     bind(TOKENS.Profiles)
       .toResolvedValue(
-        ({ profiles }, vault, { network }, now) =>
+        (storage, vault, activityLog, { network }, now) =>
           new Profiles({
-            store: profiles,
+            storage,
             vault,
+            activityLog,
             isAllowedOrigin: (origin) => network.trustedOrigins.includes(origin),
             now,
           }),
-        [TOKENS.Storage, TOKENS.Vault, TOKENS.Config, TOKENS.Now],
+        [TOKENS.Storage, TOKENS.Vault, TOKENS.ActivityLog, TOKENS.Config, TOKENS.Now],
       )
       .inSingletonScope();
-    bind(TOKENS.Applications)
+    bind(TOKENS.AccessTokens)
       .toResolvedValue(
-        ({ applications, profiles }, { places }, now) => new Applications({ applications, profiles, places, now }),
-        [TOKENS.Storage, TOKENS.Host, TOKENS.Now],
+        ({ profiles }, vault, activityLog, now) => new AccessTokens({ store: profiles, vault, activityLog, now }),
+        [TOKENS.Storage, TOKENS.Vault, TOKENS.ActivityLog, TOKENS.Now],
       )
+      .inSingletonScope();
+    bind(TOKENS.MailDomains)
+      .toResolvedValue(({ profiles }) => new MailDomains({ store: profiles }), [TOKENS.Storage])
       .inSingletonScope();
   });

@@ -13,7 +13,10 @@ export const rosterModule = (): ContainerModule =>
       )
       .inSingletonScope();
     bind(TOKENS.RosterMembers)
-      .toResolvedValue(({ users }, subjects) => new RosterMembers({ users, subjects }), [TOKENS.Host, TOKENS.Subjects])
+      .toResolvedValue(
+        ({ users }, subjects, { consents }, settings) => new RosterMembers({ users, subjects, consents, settings }),
+        [TOKENS.Host, TOKENS.Subjects, TOKENS.Storage, TOKENS.Settings],
+      )
       .inSingletonScope();
     bind(TOKENS.Roster)
       .toResolvedValue(

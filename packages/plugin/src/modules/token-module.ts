@@ -1,8 +1,8 @@
-import { createTokenPlatform } from '@lms-zoom/core';
+import { TokenRequests, createTokenPlatform } from '@lms-zoom/core';
 import { ContainerModule } from 'inversify';
 import { TOKENS } from '../tokens.js';
 
-/** What the OAuth 2 token endpoint and the services behind it ask of the use cases. */
+/** The OAuth 2 token endpoint, and what it and the services behind it ask of the use cases. */
 export const tokenModule = (): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(TOKENS.TokenPlatform)
@@ -26,6 +26,12 @@ export const tokenModule = (): ContainerModule =>
           TOKENS.Installation,
           TOKENS.Now,
         ],
+      )
+      .inSingletonScope();
+    bind(TOKENS.TokenRequests)
+      .toResolvedValue(
+        (platform, profileIds, activityLog) => new TokenRequests({ platform, profileIds, activityLog }),
+        [TOKENS.TokenPlatform, TOKENS.ProfileIds, TOKENS.ActivityLog],
       )
       .inSingletonScope();
   });

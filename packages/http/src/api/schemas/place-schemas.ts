@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { DATE, FLAG, ID, MESSAGE, PLACE, orNull } from './formats.js';
+
+/** The place in a path. */
+export const PLACE_PATH = z.object({ place: PLACE });
+
+export const PLACE_SETTINGS = z
+  .object({
+    title: z.string(),
+    profiles: z.array(
+      z.object({
+        id: ID,
+        name: z.string(),
+        status: z.enum(['active', 'inactive']),
+        mailDomains: z.array(z.string()),
+      }),
+    ),
+    profileId: orNull(ID),
+    preselectedProfileId: orNull(ID).describe(
+      'For a place without a profile: by the mail domain of the person who looks, else the first active one.',
+    ),
+    status: z.enum(['ok', 'notConfigured', 'profileInactive', 'disabled']),
+  })
+  .meta({ id: 'PlaceSettings' });
+
+/** The profile chosen, and the one that the person saw. */
+export const PROFILE_CHOICE = z.object({ profileId: ID, formerProfileId: orNull(ID) });
+
+const CONSENT_KIND = z.enum(['email', 'name', 'role', 'language', 'place', 'identifier']);
+
+export const PLACE_VIEW = z
+  .object({
+    title: z.string(),
+    mayConfigure: FLAG,
+    mayHost: FLAG,
+    studentsCanHost: FLAG,
+    profileName: orNull(z.string()),
+    obstacle: orNull(MESSAGE).describe('Why Zoom cannot be opened here now.'),
+    consent: z.object({
+      required: FLAG,
+      acceptedAt: orNull(DATE),
+      items: z.array(z.object({ kind: CONSENT_KIND, value: orNull(z.string()) })).describe('What is sent to Zoom.'),
+    }),
+    meetings: z
+      .array(z.object({ id: z.string(), title: z.string(), startsAt: DATE, endsAt: DATE }))
+      .describe('The next ones, at most five.'),
+    timeZone: z.string().describe('IANA name.'),
+  })
+  .meta({ id: 'PlaceView' });
+
+/** The kinds of the items that the person was shown. */
+export const CONSENT = z.object({ kinds: z.array(CONSENT_KIND).max(20) });
