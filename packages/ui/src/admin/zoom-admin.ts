@@ -1,51 +1,43 @@
-import { css, html, LitElement, type nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { AdminApi, type Installation, type Profile, type Settings } from '../api/admin-api.js';
+import { AdminApi, type Installation } from '../api/admin-api.js';
 import { ApiCall } from '../api/api-call.js';
+import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
-import { renderLoading } from '../parts/render-loading.js';
 import { renderProblem } from '../parts/render-problem.js';
-import { ADMIN_TEXTS } from '../texts.js';
-import type { ZoomProfileDialog } from './zoom-profile-dialog.js';
+import type { AdminRoute, AdminTab } from './admin-route.js';
+import { AdminRouting } from './admin-routing.js';
+import { renderTabs, TABS_LOOK } from './render-tabs.js';
+import type { ZoomProfiles } from './zoom-profiles.js';
 
-/** The operator's page: what Zoom is enabled for, and the connections to Zoom. */
+/**
+ * The operator's page, in three tabs: where Zoom can be used, the connections to Zoom, and what happened. The configuration stays
+ * as it is while another tab is shown, with what is not saved yet.
+ */
 export class ZoomAdmin extends LitElement {
   static override styles = [
     LOOK,
+    TABS_LOOK,
     css`
       :host {
-        max-width: 60rem;
+        max-width: 72rem;
       }
       .stack {
-        gap: 2rem;
+        gap: 1.5rem;
       }
-      section {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        justify-items: start;
-        gap: 1rem;
-        padding: 1.5rem;
-        border: 1px solid var(--border);
-        border-radius: calc(var(--radius) * 1.5);
-      }
-      section > :not(button) {
-        width: 100%;
-      }
-      .intro {
-        margin-top: 0.5rem;
-      }
-      @media (max-width: 40rem) {
-        section {
-          padding: 1rem;
-        }
+      [role='tabpanel'] {
+        min-height: 28rem;
       }
     `,
   ];
 
-  @state() private page: { settings: Settings; installation: Installation } | undefined;
-  @state() private profiles: readonly Profile[] = [];
+  @state() private installation: Installation | undefined;
+  readonly #texts = new Translation(this, 'general', 'admin', 'check');
   readonly #loading = new ApiCall(this);
-  readonly #listing = new ApiCall(this);
+  readonly #routing = new AdminRouting(this, {
+    mayLeave: () => this.renderRoot.querySelector<ZoomProfiles>('zoom-profiles')?.mayLeave() ?? true,
+    onMove: (from) => void this.#focusPage(from),
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -53,78 +45,49 @@ export class ZoomAdmin extends LitElement {
   }
 
   override render(): TemplateResult {
+    if (!this.#texts.isReady) return this.#texts.renderPending();
+    const { tab, profileId } = this.#routing.route;
     return html`
       <div class="stack">
-        <header>
-          <h2>${ADMIN_TEXTS.title}</h2>
-          <p class="muted intro">
-            ${ADMIN_TEXTS.intro}
-            <a href="https://marketplace.zoom.us/" target="_blank" rel="noopener noreferrer"
-              >${ADMIN_TEXTS.introLink}</a
-            >
-            ${ADMIN_TEXTS.introEnd}
-          </p>
-        </header>
-        ${this.#renderPage()}
+        <h2>${this.#texts.t('admin:title')}</h2>
+        ${renderTabs(tab, this.#texts)}
+        ${renderProblem(this.#loading.problem, { texts: this.#texts, onRetry: () => void this.#load() })}
+        ${this.#renderPanel('configuration', html`<zoom-configuration .installation=${this.installation}></zoom-configuration>`)}
+        ${this.#renderPanel('profiles', tab === 'profiles' ? this.#renderProfiles(profileId) : nothing)}
+        ${this.#renderPanel('activity', tab === 'activity' ? html`<zoom-activity></zoom-activity>` : nothing)}
       </div>
     `;
   }
 
-  #renderPage(): TemplateResult | typeof nothing {
-    if (this.page) return this.#renderSections(this.page);
-    if (this.#loading.problem) return renderProblem(this.#loading.problem, () => void this.#load());
-    return renderLoading(this.#loading);
-  }
-
-  #renderSections({ settings, installation }: { settings: Settings; installation: Installation }): TemplateResult {
+  #renderProfiles(profileId: string | undefined): TemplateResult {
     return html`
-      <section aria-labelledby="configuration">
-        <h3 id="configuration">${ADMIN_TEXTS.configuration.title}</h3>
-        <zoom-module-settings .settings=${settings}></zoom-module-settings>
-      </section>
-      <section aria-labelledby="profiles">
-        <div>
-          <h3 id="profiles">${ADMIN_TEXTS.profiles.title}</h3>
-          <p class="muted">${ADMIN_TEXTS.profiles.intro}</p>
-        </div>
-        ${renderProblem(this.#listing.problem, () => void this.#listProfiles())}
-        <zoom-profile-table .profiles=${this.profiles} @profile-edit=${this.#edit}></zoom-profile-table>
-        <button
-          type="button"
-          class=${this.profiles.length === 0 ? 'primary' : ''}
-          @click=${() => this.#dialog?.openNew()}
-        >
-          ${ADMIN_TEXTS.profiles.add}
-        </button>
-      </section>
-      <zoom-profile-dialog
-        .installation=${installation}
-        @profile-saved=${() => void this.#listProfiles()}
-      ></zoom-profile-dialog>
+      <zoom-profiles
+        .installation=${this.installation}
+        .isShown=${profileId === undefined}
+        ?hidden=${profileId !== undefined}
+      ></zoom-profiles>
+      ${profileId === undefined ? nothing : html`<zoom-applications .profileId=${profileId}></zoom-applications>`}
     `;
   }
 
-  readonly #edit = (event: CustomEvent<Profile>): void => {
-    void this.#dialog?.openFor(event.detail);
-  };
+  #renderPanel(tab: AdminTab, content: TemplateResult | typeof nothing): TemplateResult {
+    return html`
+      <div role="tabpanel" id="panel-${tab}" aria-labelledby="tab-${tab}" ?hidden=${tab !== this.#routing.route.tab}>
+        ${content}
+      </div>
+    `;
+  }
 
-  get #dialog(): ZoomProfileDialog | null {
-    return this.renderRoot.querySelector('zoom-profile-dialog');
+  /** Between the pages of a tab, reading begins at the new page's heading; from tab to tab the focus stays on the tab. */
+  async #focusPage(from: AdminRoute): Promise<void> {
+    await this.updateComplete;
+    const { tab, profileId } = this.#routing.route;
+    if (profileId !== undefined) this.renderRoot.querySelector<HTMLElement>('zoom-applications')?.focus();
+    else if (tab === from.tab) this.renderRoot.querySelector<HTMLElement>('zoom-profiles')?.focus();
   }
 
   async #load(): Promise<void> {
-    const answers = await this.#loading.run((signal) => {
-      const api = new AdminApi(signal);
-      return Promise.all([api.getSettings(), api.getInstallation(), api.listProfiles()]);
-    });
-    if (!answers) return;
-    const [settings, installation, profiles] = answers;
-    this.profiles = profiles;
-    this.page = { settings, installation };
-  }
-
-  async #listProfiles(): Promise<void> {
-    const profiles = await this.#listing.run((signal) => new AdminApi(signal).listProfiles());
-    if (profiles) this.profiles = profiles;
+    const installation = await this.#loading.run((signal) => new AdminApi(signal).getInstallation());
+    if (installation) this.installation = installation;
   }
 }

@@ -1,9 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { CheckStep } from '../api/admin-api.js';
+import type { CheckStep } from '../api/connection-check-api.js';
+import { type Texts, Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
 import { renderIcon } from '../parts/icon.js';
-import { CHECK_TEXTS as TEXTS } from '../texts.js';
+import { toMessageText } from './message-text.js';
 
 /** The outcome of a connection check: one headline, then each step with its status, what was seen and what to do. */
 export class ZoomCheckResult extends LitElement {
@@ -63,31 +64,35 @@ export class ZoomCheckResult extends LitElement {
   @property({ attribute: false }) steps: readonly CheckStep[] = [];
   /** What to know about the whole of it. */
   @property({ attribute: false }) notes: readonly string[] = [];
+  readonly #texts = new Translation(this, 'check');
 
   override render(): TemplateResult {
+    const { t } = this.#texts;
     const count = this.steps.filter(({ status }) => status !== 'ok').length;
     return html`
-      <p class="headline">${TEXTS.outcome[toOutcome(this.steps)]}</p>
+      <p class="headline">${t(`check:outcome.${toOutcome(this.steps)}`)}</p>
       ${
         count > 0 && this.steps.length > 1
-          ? html`<p class="muted">${TEXTS.attention(count, this.steps.length)}</p>`
+          ? html`<p class="muted">${t('check:attention', { count, total: this.steps.length })}</p>`
           : nothing
       }
       ${this.notes.map((note) => html`<p class="muted">${note}</p>`)}
       <ul>
-        ${this.steps.map((step) => renderStep(step))}
+        ${this.steps.map((step) => renderStep(step, this.#texts))}
       </ul>
     `;
   }
 }
 
-const renderStep = ({ id, status, seen, advice }: CheckStep): TemplateResult => html`
+const renderStep = ({ id, status, seen, advice }: CheckStep, texts: Texts<'check'>): TemplateResult => html`
   <li class=${status}>
     ${renderIcon(status)}
     <div>
-      <p class="step"><span class="status">${TEXTS.status[status]}</span> · ${TEXTS.steps[id] ?? id}</p>
-      <p class="seen">${seen}</p>
-      ${advice ? html`<p>${advice}</p>` : nothing}
+      <p class="step">
+        <span class="status">${texts.t(`check:status.${status}`)}</span> · ${texts.find(`check:steps.${id}`) ?? id}
+      </p>
+      <p class="seen">${toMessageText(seen, texts)}</p>
+      ${advice ? html`<p>${toMessageText(advice, texts)}</p>` : nothing}
     </div>
   </li>
 `;

@@ -1,11 +1,15 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
-import { PROFILE_TEXTS as TEXTS } from '../texts.js';
+import { copyText } from '../parts/copy-text.js';
 
 const SHOWN_FOR_MS = 4_000;
 
-/** A read-only value with a Copy button; where the clipboard is out of reach, it selects the value instead. */
+/**
+ * A read-only value with a Copy button, and further buttons slotted. Where the clipboard is out of reach, it fires `reveal` with what
+ * to copy, and selects the value.
+ */
 export class ZoomCopyField extends LitElement {
   static override styles = [
     LOOK,
@@ -38,7 +42,10 @@ export class ZoomCopyField extends LitElement {
 
   @property() label = '';
   @property() value = '';
+  /** Gets what to copy where `value` only stands for it; undefined: it cannot be had. */
+  @property({ attribute: false }) read: (() => Promise<string | undefined>) | undefined;
   @state() private outcome: 'copied' | 'selected' | undefined;
+  readonly #texts = new Translation(this, 'admin');
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback(): void {
@@ -47,14 +54,18 @@ export class ZoomCopyField extends LitElement {
   }
 
   override render(): TemplateResult {
+    const { t } = this.#texts;
     return html`
       <div class="field">
         <label for="value">${this.label}</label>
         <div class="row">
           <input id="value" readonly .value=${this.value} @focus=${() => this.#select()} />
           <button type="button" @click=${() => void this.#copy()}>
-            ${this.outcome === 'copied' ? TEXTS.copied : TEXTS.copy}<span class="visually-hidden"> ${this.label}</span>
+            ${this.outcome === 'copied' ? t('admin:copy.copied') : t('admin:copy.copy')}<span class="visually-hidden">
+              ${this.label}</span
+            >
           </button>
+          <slot></slot>
         </div>
         <p class=${this.outcome === 'selected' ? 'muted' : 'visually-hidden'} role="status">${this.#renderOutcome()}</p>
       </div>
@@ -62,19 +73,21 @@ export class ZoomCopyField extends LitElement {
   }
 
   #renderOutcome(): string | typeof nothing {
-    if (this.outcome === 'copied') return TEXTS.copiedField(this.label);
-    return this.outcome === 'selected' ? TEXTS.copyByHand : nothing;
+    if (this.outcome === 'copied') return this.#texts.t('admin:copy.copiedField', { label: this.label });
+    return this.outcome === 'selected' ? this.#texts.t('admin:copy.byHand') : nothing;
   }
 
   async #copy(): Promise<void> {
     clearTimeout(this.#timer);
-    try {
-      await navigator.clipboard.writeText(this.value);
+    const value = this.read ? await this.read() : this.value;
+    if (value === undefined) return;
+    if (await copyText(value)) {
       this.outcome = 'copied';
       this.#timer = setTimeout(() => (this.outcome = undefined), SHOWN_FOR_MS);
-    } catch {
-      // No clipboard on plain http, or the browser forbids it.
+    } else {
       this.outcome = 'selected';
+      this.dispatchEvent(new CustomEvent('reveal', { detail: value }));
+      await this.updateComplete;
       this.#select();
     }
   }

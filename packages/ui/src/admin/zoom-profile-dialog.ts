@@ -1,58 +1,51 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { AdminApi, type Installation, type Profile, type ProfileDetail } from '../api/admin-api.js';
+import type { Installation } from '../api/admin-api.js';
 import { ApiCall } from '../api/api-call.js';
+import { ProfilesApi, type Profile, type ProfileDetail } from '../api/profiles-api.js';
+import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
+import { DIALOG_LOOK } from '../parts/dialog-look.js';
 import { renderLoading } from '../parts/render-loading.js';
 import { renderProblem } from '../parts/render-problem.js';
-import { PROFILE_TEXTS } from '../texts.js';
+import { PROFILE_STATUS_LOOK, renderProfileStatus } from './render-profile-status.js';
 import type { ZoomProfileForm } from './zoom-profile-form.js';
 
 /** The dialog that adds a profile and, from its first Save on, edits it. Passes on the form's `profile-saved`. */
 export class ZoomProfileDialog extends LitElement {
   static override styles = [
     LOOK,
+    DIALOG_LOOK,
+    PROFILE_STATUS_LOOK,
     css`
+      :host {
+        --dialog-width: 44rem;
+      }
       dialog {
-        width: min(40rem, calc(100vw - 2rem));
-        max-width: none;
-        max-height: calc(100dvh - 2rem);
         padding: 0;
-        border: 1px solid var(--border);
-        border-radius: calc(var(--radius) * 1.5);
-        background: var(--surface);
-        color: inherit;
-        box-shadow: 0 1rem 3rem rgb(0 0 0 / 0.25);
-        overflow: auto;
-        overscroll-behavior: contain;
       }
       dialog[open] {
         display: grid;
         grid-template-rows: auto minmax(0, 1fr);
       }
-      dialog:focus-visible {
-        outline: none;
-      }
-      dialog::backdrop {
-        background: rgb(10 14 22 / 0.5);
-      }
-      h2 {
+      header {
+        justify-content: space-between;
         padding: 1.5rem 1.5rem 0;
-        font-size: 1.25rem;
       }
       .body {
         padding: 1rem 1.5rem 1.5rem;
+        min-height: 20rem;
+        align-content: space-between;
       }
       @media (max-width: 40rem) {
         dialog {
           width: 100vw;
           height: 100dvh;
           max-height: none;
-          margin: 0;
           border: 0;
           border-radius: 0;
         }
-        h2 {
+        header {
           padding: 1rem 1rem 0;
         }
         .body {
@@ -66,6 +59,7 @@ export class ZoomProfileDialog extends LitElement {
   @state() private isOpen = false;
   @state() private row: Profile | undefined;
   @state() private profile: ProfileDetail | undefined;
+  readonly #texts = new Translation(this, 'general', 'admin');
   readonly #loading = new ApiCall(this);
 
   /** Opens an empty form. */
@@ -79,21 +73,38 @@ export class ZoomProfileDialog extends LitElement {
     await this.#load(profile);
   }
 
+  /** Closes it unless something would be lost; whether it is closed. */
+  requestClose(): boolean {
+    const mayClose = this.renderRoot.querySelector<ZoomProfileForm>('zoom-profile-form')?.mayClose() ?? true;
+    if (mayClose) this.#dialog?.close();
+    return mayClose;
+  }
+
   override render(): TemplateResult {
     return html`
       <dialog
         aria-labelledby="title"
         tabindex="-1"
         autofocus
+        @keydown=${this.#closeByKey}
         @cancel=${this.#cancel}
         @close=${this.#closed}
         @profile-saved=${this.#saved}
         @profile-reload=${() => this.row && void this.#load(this.row)}
         @profile-dismiss=${() => this.#dialog?.close()}
       >
-        <h2 id="title">${this.row ? PROFILE_TEXTS.editTitle(this.row.name) : PROFILE_TEXTS.addTitle}</h2>
+        <header class="row">${this.#renderHead()}</header>
         ${this.isOpen ? this.#renderBody() : nothing}
       </dialog>
+    `;
+  }
+
+  #renderHead(): TemplateResult {
+    const { t } = this.#texts;
+    const { row } = this;
+    return html`
+      <h2 id="title">${row ? t('admin:profile.editTitle', { name: row.name }) : t('admin:profile.addTitle')}</h2>
+      ${row ? renderProfileStatus(row.status, this.#texts) : nothing}
     `;
   }
 
@@ -106,10 +117,12 @@ export class ZoomProfileDialog extends LitElement {
       <div class="body stack">
         ${
           this.#loading.problem
-            ? renderProblem(this.#loading.problem, () => void this.#load(row))
-            : renderLoading(this.#loading)
+            ? renderProblem(this.#loading.problem, { texts: this.#texts, onRetry: () => void this.#load(row) })
+            : renderLoading(this.#loading, this.#texts)
         }
-        <div><button type="button" @click=${() => this.#dialog?.close()}>${PROFILE_TEXTS.close}</button></div>
+        <div>
+          <button type="button" @click=${() => this.#dialog?.close()}>${this.#texts.t('general:close')}</button>
+        </div>
       </div>
     `;
   }
@@ -126,7 +139,7 @@ export class ZoomProfileDialog extends LitElement {
   }
 
   async #load({ id }: Profile): Promise<void> {
-    const profile = await this.#loading.run((signal) => new AdminApi(signal).getProfile(id));
+    const profile = await this.#loading.run((signal) => new ProfilesApi(signal).get(id));
     if (profile) this.#show(profile);
   }
 
@@ -137,8 +150,17 @@ export class ZoomProfileDialog extends LitElement {
 
   readonly #saved = (event: CustomEvent<ProfileDetail>): void => this.#show(event.detail);
 
+  /** A browser lets a second Escape through without asking; so the first one already is answered here. */
+  readonly #closeByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.requestClose();
+  };
+
+  /** Other ways to close it, such as the back gesture of a phone. */
   readonly #cancel = (event: Event): void => {
-    if (this.renderRoot.querySelector<ZoomProfileForm>('zoom-profile-form')?.isSaving) event.preventDefault();
+    event.preventDefault();
+    this.requestClose();
   };
 
   readonly #closed = (): void => {

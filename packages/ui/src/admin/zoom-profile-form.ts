@@ -1,12 +1,19 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { AdminApi, type Installation, type ProfileDetail, type ProfileDraft } from '../api/admin-api.js';
+import type { Installation } from '../api/admin-api.js';
 import { ApiCall } from '../api/api-call.js';
+import { ProfilesApi, type ProfileDetail, type ProfileDraft, type RenewedToken } from '../api/profiles-api.js';
+import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
+import { toFieldErrors } from '../parts/problem-texts.js';
 import { focusFirstInvalid } from '../parts/render-field.js';
-import { renderProblem } from '../parts/render-problem.js';
-import { PROFILE_TEXTS, STATE_TEXTS } from '../texts.js';
+import { UnloadGuard } from '../parts/unload-guard.js';
+import { MailDomainCheck } from './mail-domain-check.js';
+import { createDraft, isSameDraft, listMailDomains, toDraft } from './profile-draft.js';
+import { PROFILE_FORM_LOOK } from './profile-form-look.js';
 import { PROFILE_FIELDS_LOOK, renderProfileFields } from './render-profile-fields.js';
+import { renderProfileFooter } from './render-profile-footer.js';
+import { ROLE_MAP_LOOK } from './render-role-map.js';
 import type { ZoomConnectionDetails } from './zoom-connection-details.js';
 
 /**
@@ -14,62 +21,41 @@ import type { ZoomConnectionDetails } from './zoom-connection-details.js';
  * `profile-reload` when the person wants the current version, `profile-dismiss` when done.
  */
 export class ZoomProfileForm extends LitElement {
-  static override styles = [
-    LOOK,
-    PROFILE_FIELDS_LOOK,
-    css`
-      :host {
-        display: grid;
-        min-height: 0;
-      }
-      form {
-        display: grid;
-        grid-template: minmax(12rem, 1fr) auto / minmax(0, 1fr);
-        min-height: 0;
-      }
-      .fields {
-        padding: 1rem 1.5rem 1.5rem;
-        gap: 1.25rem;
-        overflow: auto;
-        overscroll-behavior: contain;
-      }
-      footer {
-        gap: 0.75rem;
-        padding: 1rem 1.5rem;
-        border-top: 1px solid var(--border);
-        background: var(--surface);
-      }
-      footer .row {
-        justify-content: flex-end;
-      }
-      footer .row > span {
-        flex: 1 1 auto;
-      }
-      @media (max-width: 40rem) {
-        .fields,
-        footer {
-          padding: 1rem;
-        }
-      }
-    `,
-  ];
+  static override styles = [LOOK, PROFILE_FIELDS_LOOK, ROLE_MAP_LOOK, PROFILE_FORM_LOOK];
 
   /** The profile as stored; undefined until the first Save. */
   @property({ attribute: false }) profile: ProfileDetail | undefined;
   @property({ attribute: false }) installation: Installation | undefined;
   /** What the person has changed and not saved. */
   @state() private changes: Partial<ProfileDraft> = {};
-  @state() private status = '';
+  /** A new token is a new revision; what is not saved yet stays. */
+  @state() private renewed: Omit<RenewedToken, 'accessToken'> | undefined;
+  @state() private isAsking = false;
+  @state() private outcome: 'saved' | 'created' | undefined;
+  readonly #texts = new Translation(this, 'general', 'admin');
   readonly #saving = new ApiCall(this);
+  readonly #domains = new MailDomainCheck(this);
 
-  get isSaving(): boolean {
-    return this.#saving.isBusy;
+  constructor() {
+    super();
+    new UnloadGuard(this, () => this.#isChanged);
+  }
+
+  /** Whether the form may go: not while it saves; with changes it asks first. */
+  mayClose(): boolean {
+    if (this.#saving.isBusy) return false;
+    if (this.#isChanged) void this.#ask(!this.isAsking);
+    return !this.#isChanged;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('profile')) return;
     this.changes = {};
+    this.renewed = undefined;
+    this.isAsking = false;
     this.#saving.cancel();
+    this.#domains.forget();
+    if (this.profile && this.profile.mailDomains.length > 0) this.#checkDomains(this.profile.mailDomains);
   }
 
   protected override firstUpdated(): void {
@@ -83,55 +69,56 @@ export class ZoomProfileForm extends LitElement {
           ${this.#renderFields()} ${this.profile ? this.#renderDetails() : nothing}
           <zoom-connection-check .profile=${this.profile} .draft=${this.#draft}></zoom-connection-check>
         </div>
-        <footer class="stack">${this.#renderProblem()} ${this.#renderButtons()}</footer>
+        <footer class="stack">${this.#renderFooter()}</footer>
       </form>
     `;
   }
 
   #renderFields(): TemplateResult {
-    return renderProfileFields({
+    const fields = {
+      texts: this.#texts,
       draft: this.#draft,
-      isNew: !this.profile,
-      isLocked: this.isSaving,
-      errors: this.#saving.problem?.fields ?? {},
-      onChange: (change) => this.#change(change),
-    });
+      isLocked: this.#saving.isBusy,
+      errors: toFieldErrors(this.#saving.problem, this.#texts),
+      onChange: (change: Partial<ProfileDraft>) => this.#change(change),
+    };
+    return renderProfileFields(fields, this.#domains.answers);
   }
 
   #renderDetails(): TemplateResult {
     return html`
-      <zoom-connection-details .profile=${this.profile} .installation=${this.installation}></zoom-connection-details>
+      <zoom-connection-details
+        .profile=${this.#seen}
+        .installation=${this.installation}
+        @token-renewed=${(event: CustomEvent<RenewedToken>) => (this.renewed = event.detail)}
+      ></zoom-connection-details>
     `;
   }
 
-  #renderProblem(): TemplateResult | typeof nothing {
-    if (this.#saving.problem?.code !== 'ERR_PROFILE_CHANGED') return renderProblem(this.#saving.problem);
-    return html`
-      <zoom-notice tone="warning" role="alert" heading=${PROFILE_TEXTS.changed} advice=${PROFILE_TEXTS.changedAdvice}>
-        <button type="button" @click=${() => this.#fire('profile-reload')}>${PROFILE_TEXTS.loadCurrent}</button>
-      </zoom-notice>
-    `;
+  #renderFooter(): TemplateResult {
+    return renderProfileFooter({
+      texts: this.#texts,
+      problem: this.#saving.problem,
+      isAsking: this.isAsking,
+      isSaving: this.#saving.isBusy,
+      isDone: this.profile !== undefined && !this.#isChanged,
+      outcome: this.outcome,
+      onReload: () => this.#fire('profile-reload'),
+      onDismiss: () => this.mayClose() && this.#fire('profile-dismiss'),
+      onDiscard: () => this.#fire('profile-dismiss'),
+      onKeep: () => void this.#ask(false),
+    });
   }
 
-  #renderButtons(): TemplateResult {
-    const isDone = this.profile !== undefined && !this.#isChanged;
-    return html`
-      <div class="row">
-        <span role="status">${this.isSaving ? STATE_TEXTS.saving : this.status}</span>
-        <div class="row">
-          <button type="button" aria-disabled=${this.isSaving} @click=${this.#dismiss}>
-            ${isDone ? PROFILE_TEXTS.close : PROFILE_TEXTS.cancel}
-          </button>
-          <button class="primary" aria-disabled=${this.isSaving}>${STATE_TEXTS.save}</button>
-        </div>
-      </div>
-    `;
+  /** The profile with the revision that is known now. */
+  get #seen(): ProfileDetail | undefined {
+    if (!this.profile || !this.renewed) return this.profile;
+    const { revision, formerTokenValidUntil } = this.renewed;
+    return { ...this.profile, revision, formerTokenValidUntil };
   }
 
   get #saved(): ProfileDraft {
-    if (this.profile) return toDraft(this.profile);
-    const zoomBaseUrl = this.installation?.zoomBaseUrl ?? '';
-    return { name: '', ltiKey: '', status: 'active', zoomBaseUrl, releaseNames: false };
+    return this.profile ? toDraft(this.profile) : createDraft(this.installation?.zoomBaseUrl ?? '');
   }
 
   get #draft(): ProfileDraft {
@@ -139,53 +126,54 @@ export class ZoomProfileForm extends LitElement {
   }
 
   get #isChanged(): boolean {
-    const saved = this.#saved;
-    return Object.entries(this.changes).some(([name, value]) => saved[name as keyof ProfileDraft] !== value);
+    return !isSameDraft(this.#saved, this.#draft);
   }
 
   #change(change: Partial<ProfileDraft>): void {
     this.changes = { ...this.changes, ...change };
-    this.status = '';
+    this.outcome = undefined;
+    if (change.mailDomains) this.#checkDomains(change.mailDomains);
+  }
+
+  #checkDomains(lines: readonly string[]): void {
+    this.#domains.ask(listMailDomains(lines), this.profile?.id ?? null);
+  }
+
+  /** Asks whether to discard the changes, or takes the question back. */
+  async #ask(isAsking: boolean): Promise<void> {
+    this.isAsking = isAsking;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(isAsking ? '#keep' : '#dismiss')?.focus();
   }
 
   readonly #submit = (event: Event): void => {
     event.preventDefault();
-    if (!this.isSaving) void this.#save();
-  };
-
-  readonly #dismiss = (): void => {
-    if (!this.isSaving) this.#fire('profile-dismiss');
+    if (!this.#saving.isBusy) void this.#save();
   };
 
   async #save(): Promise<void> {
-    const { profile } = this;
-    const draft = this.#draft;
-    this.status = '';
+    const seen = this.#seen;
+    const draft = { ...this.#draft, mailDomains: listMailDomains(this.#draft.mailDomains) };
+    this.outcome = undefined;
+    this.isAsking = false;
     const saved = await this.#saving.run((signal) => {
-      const api = new AdminApi(signal);
-      return profile ? api.saveProfile(profile, draft) : api.createProfile(draft);
+      const api = new ProfilesApi(signal);
+      return seen ? api.save(seen, draft) : api.create(draft);
     });
-    this.profile = saved ?? profile;
-    if (saved) this.#fire('profile-saved', saved);
+    if (saved) this.#accept(saved, seen ? 'saved' : 'created');
     await this.updateComplete;
-    if (saved) this.#confirm(profile);
-    else focusFirstInvalid(this.renderRoot);
+    if (!saved) focusFirstInvalid(this.renderRoot);
+    else if (!seen)
+      void this.renderRoot.querySelector<ZoomConnectionDetails>('zoom-connection-details')?.focusHeading();
   }
 
-  #confirm(profile: ProfileDetail | undefined): void {
-    this.status = profile ? STATE_TEXTS.saved : PROFILE_TEXTS.created;
-    if (!profile) void this.renderRoot.querySelector<ZoomConnectionDetails>('zoom-connection-details')?.focusHeading();
+  #accept(saved: ProfileDetail, outcome: 'saved' | 'created'): void {
+    this.profile = saved;
+    this.outcome = outcome;
+    this.#fire('profile-saved', saved);
   }
 
   #fire(type: string, detail?: ProfileDetail): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }
-
-const toDraft = ({ name, ltiKey, status, zoomBaseUrl, releaseNames }: ProfileDraft): ProfileDraft => ({
-  name,
-  ltiKey,
-  status,
-  zoomBaseUrl,
-  releaseNames,
-});

@@ -1,156 +1,73 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Profile } from '../api/admin-api.js';
+import type { Profile, ProfileQuery, ProfileSort } from '../api/profiles-api.js';
+import { formatList, formatNumber } from '../locales/formats.js';
+import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
-import { ADMIN_TEXTS } from '../texts.js';
+import { toHash } from './admin-route.js';
+import { PROFILE_STATUS_LOOK, renderProfileStatus } from './render-profile-status.js';
+import { renderSortHeader, SORT_HEADER_LOOK } from './render-sort-header.js';
+import { renderTime } from './render-time.js';
+import { TABLE_LOOK } from './table-look.js';
 
-const TEXTS = ADMIN_TEXTS.profiles;
+type Column = 'status' | 'mailDomains' | 'clientId' | 'applications' | 'lastLaunch';
 
-/** The list of profiles, a table that becomes cards where it is narrow. Fires `profile-edit` with the profile. */
+export type ProfileAction = 'edit' | 'copy' | 'activate' | 'deactivate' | 'delete';
+
+/** What the person wants to do with which profile. */
+export interface ProfileWish {
+  readonly action: ProfileAction;
+  readonly profile: Profile;
+}
+
+/** The list of profiles. Fires `wish` with a ProfileWish, and `sort` with the column. */
 export class ZoomProfileTable extends LitElement {
   static override styles = [
     LOOK,
+    TABLE_LOOK,
+    PROFILE_STATUS_LOOK,
+    SORT_HEADER_LOOK,
     css`
-      :host {
-        container-type: inline-size;
-      }
-      table {
-        width: 100%;
-        border-collapse: collapse;
-      }
-      th,
-      td {
-        padding: 0.625rem 1rem 0.625rem 0;
-        border-bottom: 1px solid var(--border);
-        overflow-wrap: break-word;
-        text-align: left;
-      }
-      thead th {
-        color: var(--muted);
-        font-size: 0.875rem;
-        font-weight: 500;
-      }
       tbody th {
-        font-weight: 600;
-        overflow-wrap: anywhere;
+        min-width: 8rem;
       }
-      .number,
-      .action {
-        white-space: nowrap;
-        text-align: right;
-      }
-      .action {
-        width: 1%;
-        padding-right: 0;
-      }
-      code {
-        font-size: 0.875rem;
-        white-space: nowrap;
-      }
-      .status {
-        display: inline-flex;
-        align-items: center;
+      .buttons {
+        display: flex;
+        justify-content: flex-end;
         gap: 0.5rem;
-        white-space: nowrap;
       }
-      .status::before {
-        content: '';
-        width: 0.5rem;
-        height: 0.5rem;
-        border: 1.5px solid currentColor;
-        border-radius: 50%;
-      }
-      .active {
-        color: var(--ok);
-      }
-      .active::before {
-        background: currentColor;
-      }
-      .empty {
-        padding: 1.5rem;
-        border: 1px dashed var(--control-border);
-        border-radius: var(--radius);
-      }
-      .label {
-        display: none;
-      }
-      @container (max-width: 44rem) {
-        table,
-        tbody,
-        tr,
-        th,
-        td {
-          display: block;
-        }
-        thead {
-          display: none;
-        }
-        tr {
-          padding: 0.75rem 0;
-          border-bottom: 1px solid var(--border);
-        }
-        th,
-        td {
-          padding: 0.125rem 0;
-          border: 0;
-        }
-        td {
-          display: flex;
-          gap: 1rem;
-        }
-        .label {
-          display: block;
-          flex: none;
-          width: 6.5rem;
-          text-align: left;
-          color: var(--muted);
-          font-size: 0.875rem;
-        }
-        code {
-          white-space: normal;
-        }
-        td.action {
-          width: auto;
-          padding-top: 0.5rem;
-        }
+      a.count {
+        display: inline-block;
+        min-width: 1.5rem;
+        padding: 0.125rem 0.25rem;
+        text-align: center;
       }
     `,
   ];
 
   @property({ attribute: false }) profiles: readonly Profile[] = [];
+  @property({ attribute: false }) query: Pick<ProfileQuery, 'sort' | 'order'> = { sort: 'name', order: 'asc' };
+  readonly #texts = new Translation(this, 'admin');
 
   override render(): TemplateResult {
-    return this.profiles.length === 0 ? this.#renderEmpty() : this.#renderTable();
-  }
-
-  #renderEmpty(): TemplateResult {
+    const { t } = this.#texts;
     return html`
-      <div class="empty">
-        <p><strong>${TEXTS.emptyTitle}</strong></p>
-        <p class="muted">${TEXTS.emptyAdvice}</p>
-      </div>
-    `;
-  }
-
-  // The roles are written out because a table that is laid out as blocks loses its own.
-  #renderTable(): TemplateResult {
-    const { name, status, clientId, applications } = TEXTS.columns;
-    return html`
-      <table role="table" aria-label=${TEXTS.title}>
+      <table role="table" aria-label=${t('admin:profiles.title')}>
         <thead role="rowgroup">
           <tr role="row">
-            <th role="columnheader" scope="col">${name}</th>
-            <th role="columnheader" scope="col">${status}</th>
-            <th role="columnheader" scope="col">${clientId}</th>
-            <th role="columnheader" scope="col" class="number">${applications}</th>
-            <th role="columnheader" scope="col" class="action"><span class="visually-hidden">${TEXTS.edit}</span></th>
+            ${this.#renderSortHeader('name')} ${this.#renderSortHeader('status')} ${this.#renderHeader('mailDomains')}
+            ${this.#renderHeader('clientId')} ${this.#renderSortHeader('applications')}
+            ${this.#renderSortHeader('lastLaunch')}
+            <th role="columnheader" scope="col" class="action">
+              <span class="visually-hidden">${t('admin:profiles.columns.actions')}</span>
+            </th>
           </tr>
         </thead>
         <tbody role="rowgroup">
           ${repeat(
             this.profiles,
-            (profile) => profile.id,
+            ({ id }) => id,
             (profile) => this.#renderRow(profile),
           )}
         </tbody>
@@ -158,29 +75,78 @@ export class ZoomProfileTable extends LitElement {
     `;
   }
 
+  #renderHeader(column: 'mailDomains' | 'clientId'): TemplateResult {
+    return html`<th role="columnheader" scope="col">${this.#texts.t(`admin:profiles.columns.${column}`)}</th>`;
+  }
+
+  #renderSortHeader(column: ProfileSort): TemplateResult {
+    const label = this.#texts.t(`admin:profiles.columns.${column}`);
+    const onSort = (): unknown => this.dispatchEvent(new CustomEvent('sort', { detail: column }));
+    return renderSortHeader({ label, order: this.query.sort === column ? this.query.order : undefined, onSort });
+  }
+
   #renderRow(profile: Profile): TemplateResult {
-    const { status, clientId, applications } = TEXTS.columns;
+    const { t, locale } = this.#texts;
+    const { mailDomains } = profile;
     return html`
       <tr role="row">
         <th role="rowheader" scope="row">${profile.name}</th>
-        <td role="cell">
-          <span class="label" aria-hidden="true">${status}</span>
-          <span class="status ${profile.status}">${TEXTS.status[profile.status]}</span>
-        </td>
-        <td role="cell"><span class="label" aria-hidden="true">${clientId}</span><code>${profile.clientId}</code></td>
-        <td role="cell" class="number">
-          <span class="label" aria-hidden="true">${applications}</span><span>${profile.applications}</span>
-        </td>
-        <td role="cell" class="action">
-          <button type="button" @click=${() => this.#edit(profile)}>
-            ${TEXTS.edit}<span class="visually-hidden"> ${profile.name}</span>
-          </button>
-        </td>
+        ${this.#renderCell('status', renderProfileStatus(profile.status, this.#texts))}
+        ${this.#renderCell(
+          'mailDomains',
+          mailDomains.length > 0
+            ? formatList(locale, mailDomains)
+            : html`<span class="muted">${t('admin:noValue')}</span>`,
+        )}
+        ${this.#renderCell('clientId', html`<code>${profile.clientId}</code>`)}
+        ${this.#renderCell('applications', this.#renderCount(profile))}
+        ${this.#renderCell('lastLaunch', renderTime(profile.lastLaunchAt, this.#texts))}
+        <td role="cell" class="action">${this.#renderButtons(profile)}</td>
       </tr>
     `;
   }
 
-  #edit(profile: Profile): void {
-    this.dispatchEvent(new CustomEvent('profile-edit', { detail: profile }));
+  #renderCell(column: Column, content: TemplateResult | string): TemplateResult {
+    return html`
+      <td role="cell">
+        <span class="label" aria-hidden="true">${this.#texts.t(`admin:profiles.columns.${column}`)}</span>
+        <span>${content}</span>
+      </td>
+    `;
+  }
+
+  #renderCount({ id, name, applications }: Profile): TemplateResult | string {
+    const { t, locale } = this.#texts;
+    const number = formatNumber(locale, applications);
+    if (applications === 0) return number;
+    const label = t('admin:profiles.applications', { count: applications, name });
+    return html`<a class="count" href=${toHash({ tab: 'profiles', profileId: id })} aria-label=${label}>${number}</a>`;
+  }
+
+  #renderButtons(profile: Profile): TemplateResult {
+    const { t } = this.#texts;
+    const { name, status } = profile;
+    const turn = status === 'active' ? 'deactivate' : 'activate';
+    const actions = (['copy', turn, 'delete'] as const).map((id) => ({ id, label: t(`admin:profiles.${id}`) }));
+    return html`
+      <div class="buttons">
+        <button
+          type="button"
+          aria-label=${t('admin:profiles.editName', { name })}
+          @click=${() => this.#wish({ action: 'edit', profile })}
+        >
+          ${t('admin:profiles.edit')}
+        </button>
+        <zoom-row-menu
+          label=${t('admin:profiles.more', { name })}
+          .actions=${actions}
+          @pick=${({ detail }: CustomEvent<ProfileAction>) => this.#wish({ action: detail, profile })}
+        ></zoom-row-menu>
+      </div>
+    `;
+  }
+
+  #wish(detail: ProfileWish): void {
+    this.dispatchEvent(new CustomEvent('wish', { detail }));
   }
 }

@@ -1,11 +1,24 @@
 import { sendRequest } from './send-request.js';
 
-export interface Settings {
+/** The types of places that may use Zoom. */
+export type PlaceType = 'courseElement' | 'courseTool' | 'groupTool';
+
+export type ProfileStatus = 'active' | 'inactive';
+
+/** What the operator switches on and off. */
+export interface SettingsChoice {
   readonly enabled: boolean;
   readonly enabledForCourseElement: boolean;
   readonly enabledForCourseTool: boolean;
   readonly enabledForGroupTool: boolean;
   readonly calendarEntries: boolean;
+  readonly consentRequired: boolean;
+}
+
+export interface Settings extends SettingsChoice {
+  readonly revision: number;
+  /** How many places of each type use Zoom now. */
+  readonly applications: Readonly<Record<PlaceType, number>>;
 }
 
 /** Absolute URLs of this installation, to be copied into Zoom, and Zoom's own. */
@@ -14,39 +27,21 @@ export interface Installation {
   readonly authUrl: string;
   readonly tokenUrl: string;
   readonly jwksUrl: string;
+  readonly webServiceUrl: string;
   /** What new profiles begin with. */
   readonly zoomBaseUrl: string;
 }
 
-export type ProfileStatus = 'active' | 'inactive';
-
-export interface Profile {
-  readonly id: string;
-  readonly name: string;
-  readonly status: ProfileStatus;
-  readonly ltiKey: string;
-  readonly clientId: string;
-  /** Zoom's origin. */
-  readonly zoomBaseUrl: string;
-  readonly releaseNames: boolean;
-  readonly applications: number;
-  readonly revision: number;
+/** What the API makes of one mail domain that stands in a form. */
+export interface MailDomain {
+  readonly text: string;
+  /** As it is stored; null: this is no mail domain. */
+  readonly domain: string | null;
+  /** Other profiles that have it. */
+  readonly profiles: readonly { readonly id: string; readonly name: string }[];
 }
 
-export interface ProfileDetail extends Profile {
-  readonly accessToken: string;
-}
-
-export type ProfileDraft = Pick<Profile, 'name' | 'ltiKey' | 'status' | 'zoomBaseUrl' | 'releaseNames'>;
-
-export interface CheckStep {
-  readonly id: string;
-  readonly status: 'ok' | 'warning' | 'failed';
-  readonly seen: string;
-  readonly advice?: string;
-}
-
-/** The operator's calls, all ended by one signal. */
+/** The operator's calls that are about no single profile, all ended by one signal. */
 export class AdminApi {
   readonly #signal: AbortSignal;
 
@@ -55,45 +50,24 @@ export class AdminApi {
   }
 
   async getInstallation(): Promise<Installation> {
-    return (await this.#send('GET', '/installation')) as Installation;
+    return (await sendRequest({ method: 'GET', path: '/installation', signal: this.#signal })) as Installation;
   }
 
   async getSettings(): Promise<Settings> {
-    return (await this.#send('GET', '/settings')) as Settings;
+    return (await sendRequest({ method: 'GET', path: '/settings', signal: this.#signal })) as Settings;
   }
 
-  async saveSettings(settings: Settings): Promise<Settings> {
-    return (await this.#send('PUT', '/settings', settings)) as Settings;
+  /** ERR_SETTINGS_CHANGED if `revision` is no longer the present one. */
+  async saveSettings(body: SettingsChoice & Pick<Settings, 'revision'>): Promise<Settings> {
+    return (await sendRequest({ method: 'PUT', path: '/settings', body, signal: this.#signal })) as Settings;
   }
 
-  async listProfiles(): Promise<readonly Profile[]> {
-    const answer = (await this.#send('GET', '/profiles')) as { profiles: Profile[] };
-    return answer.profiles;
-  }
-
-  /** Makes a profile, which is active. */
-  async createProfile({ status: _status, ...input }: ProfileDraft): Promise<ProfileDetail> {
-    return (await this.#send('POST', '/profiles', input)) as ProfileDetail;
-  }
-
-  async getProfile(id: string): Promise<ProfileDetail> {
-    return (await this.#send('GET', toProfilePath(id))) as ProfileDetail;
-  }
-
-  /** Changes `profile` to what the draft says; ERR_PROFILE_CHANGED if it is no longer the revision in hand. */
-  async saveProfile({ id, revision }: Profile, draft: ProfileDraft): Promise<ProfileDetail> {
-    return (await this.#send('PUT', toProfilePath(id), { ...draft, revision })) as ProfileDetail;
-  }
-
-  /** Asks Zoom with an LTI Key that may not be saved yet, at the address that is saved. */
-  async checkConnection(id: string, ltiKey: string): Promise<readonly CheckStep[]> {
-    const answer = (await this.#send('POST', `${toProfilePath(id)}/check`, { ltiKey })) as { steps: CheckStep[] };
-    return answer.steps;
-  }
-
-  #send(method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<unknown> {
-    return sendRequest({ method, path, signal: this.#signal, ...(body && { body }) });
+  /** What these texts are as mail domains; `profileId` is the profile that they are for, null for a new one. */
+  async checkMailDomains(body: {
+    mailDomains: readonly string[];
+    profileId: string | null;
+  }): Promise<readonly MailDomain[]> {
+    const request = { method: 'POST', path: '/mail-domains', body, signal: this.#signal } as const;
+    return ((await sendRequest(request)) as { domains: MailDomain[] }).domains;
   }
 }
-
-const toProfilePath = (id: string): string => `/profiles/${encodeURIComponent(id)}`;

@@ -1,15 +1,55 @@
-import type { ProfileStatus } from './admin-api.js';
+import type { ApiProblem } from './api-problem.js';
 import { sendRequest } from './send-request.js';
 
 export interface PlaceSettings {
-  readonly profiles: readonly { readonly id: string; readonly name: string; readonly status: ProfileStatus }[];
+  readonly profiles: readonly PlaceProfile[];
   readonly profileId: string | null;
-  readonly status: 'ok' | 'notConfigured' | 'profileInactive';
+  /** What a place without a profile would best use. */
+  readonly preselectedProfileId: string | null;
+  readonly status: 'ok' | 'notConfigured' | 'profileInactive' | 'disabled';
+}
+
+export interface PlaceProfile {
+  readonly id: string;
+  readonly name: string;
+  readonly status: 'active' | 'inactive';
+  readonly mailDomains: readonly string[];
+}
+
+export interface PlaceView {
+  readonly title: string;
+  readonly mayConfigure: boolean;
+  readonly mayHost: boolean;
+  readonly studentsCanHost: boolean;
+  /** Why Zoom cannot be opened here now; a missing consent is none. */
+  readonly obstacle: Pick<ApiProblem, 'code' | 'values'> | null;
+  readonly consent: {
+    readonly required: boolean;
+    readonly acceptedAt: string | null;
+    readonly items: readonly SentItem[];
+  };
+  /** The next ones, the earliest first. */
+  readonly meetings: readonly Meeting[];
+  /** Of the person; an IANA name. */
+  readonly timeZone: string;
+}
+
+/** One thing that Zoom is told of a person; of the role `host` or `attendee`, null where it says nothing to people. */
+export interface SentItem {
+  readonly kind: 'email' | 'name' | 'role' | 'language' | 'place' | 'identifier';
+  readonly value: string | null;
+}
+
+export interface Meeting {
+  readonly id: string;
+  readonly title: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
 }
 
 /** A launch to submit: a form of `fields`, posted to `action`; single-use and short-lived. */
 export interface Launch {
-  /** By which its progress can be asked for; an older API gives none. */
+  /** By which its progress can be asked for. */
   readonly id: string;
   readonly action: string;
   readonly fields: Readonly<Record<string, string>>;
@@ -27,12 +67,25 @@ export class PlaceApi {
   }
 
   async getSettings(): Promise<PlaceSettings> {
-    return (await sendRequest({ method: 'GET', path: this.#settingsPath, signal: this.#signal })) as PlaceSettings;
+    return (await this.#send('GET', 'settings')) as PlaceSettings;
   }
 
-  async saveSettings(body: { profileId: string }): Promise<PlaceSettings> {
-    const request = { method: 'PUT', path: this.#settingsPath, body, signal: this.#signal } as const;
-    return (await sendRequest(request)) as PlaceSettings;
+  /** `formerProfileId`: the choice that the person saw. */
+  async saveSettings(body: { profileId: string; formerProfileId: string | null }): Promise<PlaceSettings> {
+    return (await this.#send('PUT', 'settings', body)) as PlaceSettings;
+  }
+
+  async getView(): Promise<PlaceView> {
+    return (await this.#send('GET', 'view')) as PlaceView;
+  }
+
+  /** Agrees to what was shown. */
+  async giveConsent(items: readonly SentItem[]): Promise<PlaceView> {
+    return (await this.#send('PUT', 'consent', { kinds: items.map(({ kind }) => kind) })) as PlaceView;
+  }
+
+  async revokeConsent(): Promise<PlaceView> {
+    return (await this.#send('DELETE', 'consent', {})) as PlaceView;
   }
 
   async startLaunch(target: 'iframe' | 'window'): Promise<Launch> {
@@ -40,7 +93,8 @@ export class PlaceApi {
     return (await sendRequest({ method: 'POST', path: '/launches', body, signal: this.#signal })) as Launch;
   }
 
-  get #settingsPath(): string {
-    return `/places/${encodeURIComponent(this.#place)}/settings`;
+  #send(method: 'GET' | 'PUT' | 'DELETE', what: string, body?: object): Promise<unknown> {
+    const path = `/places/${encodeURIComponent(this.#place)}/${what}`;
+    return sendRequest({ method, path, signal: this.#signal, ...(body && { body }) });
   }
 }

@@ -1,24 +1,58 @@
+import { ZoomAccessToken } from '../admin/zoom-access-token.js';
+import { ZoomActivity } from '../admin/zoom-activity.js';
+import { ZoomActivityList } from '../admin/zoom-activity-list.js';
 import { ZoomAdmin } from '../admin/zoom-admin.js';
+import { ZoomApplicationCleaning } from '../admin/zoom-application-cleaning.js';
+import { ZoomApplicationMove } from '../admin/zoom-application-move.js';
+import { ZoomApplicationTable } from '../admin/zoom-application-table.js';
+import { ZoomApplications } from '../admin/zoom-applications.js';
 import { ZoomCheckResult } from '../admin/zoom-check-result.js';
+import { ZoomConfiguration } from '../admin/zoom-configuration.js';
+import { ZoomConfirmation } from '../admin/zoom-confirmation.js';
 import { ZoomConnectionCheck } from '../admin/zoom-connection-check.js';
 import { ZoomConnectionDetails } from '../admin/zoom-connection-details.js';
+import { ZoomCopyCode } from '../admin/zoom-copy-code.js';
 import { ZoomCopyField } from '../admin/zoom-copy-field.js';
 import { ZoomModuleSettings } from '../admin/zoom-module-settings.js';
+import { ZoomPager } from '../admin/zoom-pager.js';
+import { ZoomProfileDeactivation } from '../admin/zoom-profile-deactivation.js';
+import { ZoomProfileDeletion } from '../admin/zoom-profile-deletion.js';
 import { ZoomProfileDialog } from '../admin/zoom-profile-dialog.js';
 import { ZoomProfileForm } from '../admin/zoom-profile-form.js';
 import { ZoomProfileTable } from '../admin/zoom-profile-table.js';
+import { ZoomProfiles } from '../admin/zoom-profiles.js';
+import { ZoomRowMenu } from '../admin/zoom-row-menu.js';
+import { ZoomSetupGuide } from '../admin/zoom-setup-guide.js';
+import { ZoomTokenRenewal } from '../admin/zoom-token-renewal.js';
 import { defineElements } from '../define-elements.js';
 import { ZoomNotice } from '../parts/zoom-notice.js';
 
 defineElements({
   'zoom-notice': ZoomNotice,
+  'zoom-copy-code': ZoomCopyCode,
   'zoom-copy-field': ZoomCopyField,
+  'zoom-confirmation': ZoomConfirmation,
+  'zoom-pager': ZoomPager,
+  'zoom-row-menu': ZoomRowMenu,
+  'zoom-setup-guide': ZoomSetupGuide,
+  'zoom-module-settings': ZoomModuleSettings,
+  'zoom-configuration': ZoomConfiguration,
   'zoom-check-result': ZoomCheckResult,
   'zoom-connection-check': ZoomConnectionCheck,
+  'zoom-token-renewal': ZoomTokenRenewal,
+  'zoom-access-token': ZoomAccessToken,
   'zoom-connection-details': ZoomConnectionDetails,
-  'zoom-module-settings': ZoomModuleSettings,
   'zoom-profile-form': ZoomProfileForm,
   'zoom-profile-dialog': ZoomProfileDialog,
+  'zoom-profile-deactivation': ZoomProfileDeactivation,
+  'zoom-profile-deletion': ZoomProfileDeletion,
   'zoom-profile-table': ZoomProfileTable,
+  'zoom-profiles': ZoomProfiles,
+  'zoom-application-cleaning': ZoomApplicationCleaning,
+  'zoom-application-move': ZoomApplicationMove,
+  'zoom-application-table': ZoomApplicationTable,
+  'zoom-applications': ZoomApplications,
+  'zoom-activity-list': ZoomActivityList,
+  'zoom-activity': ZoomActivity,
   'zoom-admin': ZoomAdmin,
 });

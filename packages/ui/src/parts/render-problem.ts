@@ -1,25 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ApiProblem } from '../api/api-problem.js';
-import { PROBLEM_TEXTS, STATE_TEXTS } from '../texts.js';
+import type { Texts } from '../locales/translation.js';
+import { toProblemTexts } from './problem-texts.js';
 
 /** Renders what went wrong as an alert, with the one button that helps: log in again, or try again if the caller can. */
-export function renderProblem(problem: ApiProblem | undefined, onRetry?: () => void): TemplateResult | typeof nothing {
+export function renderProblem(
+  problem: ApiProblem | undefined,
+  { texts, onRetry }: { readonly texts: Texts; readonly onRetry?: () => void },
+): TemplateResult | typeof nothing {
   if (!problem) return nothing;
-  if (problem.code === 'ERR_NOT_LOGGED_IN') return renderSessionEnded();
+  const { title, advice } = toProblemTexts(problem, texts);
+  const isSessionOver = problem.code === 'ERR_NOT_LOGGED_IN';
   return html`
-    <zoom-notice tone="failed" role="alert" heading=${problem.message}>
-      ${onRetry ? html`<button type="button" @click=${onRetry}>${STATE_TEXTS.tryAgain}</button>` : nothing}
+    <zoom-notice tone=${isSessionOver ? 'warning' : 'failed'} role="alert" heading=${title} advice=${advice}>
+      ${isSessionOver ? renderReload(texts) : renderRetry(texts, onRetry)}
     </zoom-notice>
   `;
 }
 
-const renderSessionEnded = (): TemplateResult => html`
-  <zoom-notice
-    tone="warning"
-    role="alert"
-    heading=${PROBLEM_TEXTS.sessionEnded}
-    advice=${PROBLEM_TEXTS.sessionEndedAdvice}
-  >
-    <button type="button" @click=${() => location.reload()}>${STATE_TEXTS.reloadPage}</button>
-  </zoom-notice>
+const renderReload = ({ t }: Texts): TemplateResult => html`
+  <button type="button" @click=${() => location.reload()}>${t('general:reloadPage')}</button>
 `;
+
+const renderRetry = ({ t }: Texts, onRetry: (() => void) | undefined): TemplateResult | typeof nothing =>
+  onRetry ? html`<button type="button" @click=${onRetry}>${t('general:tryAgain')}</button>` : nothing;

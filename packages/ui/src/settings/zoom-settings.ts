@@ -2,13 +2,14 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { property, state } from 'lit/decorators.js';
 import { ApiCall } from '../api/api-call.js';
 import { PlaceApi, type PlaceSettings } from '../api/place-api.js';
+import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
-import { focusFirstInvalid, renderField } from '../parts/render-field.js';
+import { toFieldErrors, toProblemTexts } from '../parts/problem-texts.js';
+import { focusFirstInvalid } from '../parts/render-field.js';
 import { renderLoading } from '../parts/render-loading.js';
 import { renderProblem } from '../parts/render-problem.js';
-import { SETTINGS_TEXTS as TEXTS, STATE_TEXTS } from '../texts.js';
-
-const TONES = { ok: 'ok', notConfigured: 'info', profileInactive: 'warning' } as const;
+import { toStatusWords } from './place-status.js';
+import { renderProfileSelect } from './render-profile-select.js';
 
 /** The form in which an author or group owner chooses the Zoom profile of a place. Looking changes nothing. */
 export class ZoomSettings extends LitElement {
@@ -17,6 +18,9 @@ export class ZoomSettings extends LitElement {
     css`
       :host {
         max-width: 36rem;
+      }
+      [aria-live] > p {
+        margin-top: 0.5rem;
       }
     `,
   ];
@@ -27,6 +31,7 @@ export class ZoomSettings extends LitElement {
   @state() private chosen = '';
   @state() private isSaved = false;
   @state() private isMissing = false;
+  readonly #texts = new Translation(this, 'general', 'settings');
   readonly #loading = new ApiCall(this);
   readonly #saving = new ApiCall(this);
 
@@ -40,24 +45,32 @@ export class ZoomSettings extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    if (this.#loading.problem) return renderProblem(this.#loading.problem, () => void this.#load());
-    if (!this.settings) return renderLoading(this.#loading);
+    const { problem } = this.#loading;
+    if (!this.#texts.isReady) return this.#texts.renderPending();
+    if (problem) return renderProblem(problem, { texts: this.#texts, onRetry: () => void this.#load() });
+    if (!this.settings) return renderLoading(this.#loading, this.#texts);
     if (this.settings.profiles.length === 0) return this.#renderNoProfile();
     return this.#renderForm(this.settings);
   }
 
   #renderNoProfile(): TemplateResult {
-    return html`<zoom-notice heading=${TEXTS.noProfile} advice=${TEXTS.noProfileAdvice}></zoom-notice>`;
+    const { t } = this.#texts;
+    const [heading, advice] = [t('settings:noProfile.title'), t('settings:noProfile.advice')];
+    return html`<zoom-notice heading=${heading} advice=${advice}></zoom-notice>`;
   }
 
   #renderForm(settings: PlaceSettings): TemplateResult {
-    const { title, advice } = TEXTS.status[settings.status];
+    const { tone, heading, advice } = toStatusWords(settings, this.#texts);
     return html`
       <form class="stack" novalidate @submit=${this.#submit}>
-        <zoom-notice role="status" tone=${TONES[settings.status]} heading=${title} advice=${advice}></zoom-notice>
-        ${this.#renderSelect(settings)} ${renderProblem(this.#saving.problem)}
+        <zoom-notice role="status" tone=${tone} heading=${heading} advice=${advice}></zoom-notice>
+        <div>
+          ${this.#renderSelect(settings)}
+          <div aria-live="polite">${this.#renderChangeNote(settings)}</div>
+        </div>
+        ${this.#renderSaveProblem()}
         <div class="row">
-          <button class="primary" aria-disabled=${this.#saving.isBusy}>${STATE_TEXTS.save}</button>
+          <button class="primary" aria-disabled=${this.#saving.isBusy}>${this.#texts.t('general:save')}</button>
           <span role="status">${this.#renderSaved()}</span>
         </div>
       </form>
@@ -65,45 +78,39 @@ export class ZoomSettings extends LitElement {
   }
 
   #renderSelect(settings: PlaceSettings): TemplateResult {
-    const error = this.isMissing ? TEXTS.chooseFirst : this.#saving.problem?.fields['profileId'];
-    return renderField(
-      { name: 'profileId', label: TEXTS.profile, error },
-      ({ id, describedBy, invalid }) => html`
-        <select
-          id=${id}
-          required
-          ?disabled=${this.#saving.isBusy}
-          aria-describedby=${describedBy}
-          aria-invalid=${invalid}
-          @change=${this.#change}
-        >
-          ${
-            settings.profileId === null
-              ? html`<option value="" .selected=${this.chosen === ''}>${TEXTS.choose}</option>`
-              : nothing
-          }
-          ${settings.profiles.map((profile) => this.#renderOption(profile))}
-        </select>
-      `,
-    );
+    const texts = this.#texts;
+    const error = this.isMissing
+      ? texts.t('general:fields.profileId.required')
+      : toFieldErrors(this.#saving.problem, texts)['profileId'];
+    const { chosen } = this;
+    const isDisabled = this.#saving.isBusy;
+    return renderProfileSelect(settings, { texts, chosen, error, isDisabled, onChange: this.#choose });
   }
 
-  #renderOption({ id, name, status }: PlaceSettings['profiles'][number]): TemplateResult {
-    const isInactive = status === 'inactive';
+  #renderChangeNote({ profileId }: PlaceSettings): TemplateResult | typeof nothing {
+    if (profileId === null || profileId === this.chosen) return nothing;
+    return html`<p class="muted">${this.#texts.t('settings:changeNote')}</p>`;
+  }
+
+  #renderSaveProblem(): TemplateResult | typeof nothing {
+    const { problem } = this.#saving;
+    const texts = this.#texts;
+    if (problem?.code !== 'ERR_PLACE_CHANGED') return renderProblem(problem, { texts });
+    const { title, advice } = toProblemTexts(problem, texts);
     return html`
-      <option value=${id} .selected=${id === this.chosen} ?disabled=${isInactive && id !== this.settings?.profileId}>
-        ${isInactive ? TEXTS.inactive(name) : name}
-      </option>
+      <zoom-notice role="alert" tone="warning" heading=${title} advice=${advice}>
+        <button type="button" @click=${this.#loadCurrent}>${texts.t('general:loadCurrent')}</button>
+      </zoom-notice>
     `;
   }
 
   #renderSaved(): string | typeof nothing {
-    if (this.#saving.isBusy) return STATE_TEXTS.saving;
-    return this.isSaved ? STATE_TEXTS.saved : nothing;
+    if (this.#saving.isBusy) return this.#texts.t('general:saving');
+    return this.isSaved ? this.#texts.t('general:saved') : nothing;
   }
 
-  readonly #change = (event: Event): void => {
-    this.chosen = (event.target as HTMLSelectElement).value;
+  readonly #choose = (id: string): void => {
+    this.chosen = id;
     this.isSaved = false;
     this.isMissing = false;
   };
@@ -111,6 +118,12 @@ export class ZoomSettings extends LitElement {
   readonly #submit = (event: Event): void => {
     event.preventDefault();
     if (!this.#saving.isBusy) void this.#save();
+  };
+
+  readonly #loadCurrent = async (): Promise<void> => {
+    await this.#load();
+    await this.updateComplete;
+    this.renderRoot.querySelector('select')?.focus();
   };
 
   async #load(): Promise<void> {
@@ -124,20 +137,23 @@ export class ZoomSettings extends LitElement {
   }
 
   async #save(): Promise<void> {
-    const { place, chosen } = this;
     this.isSaved = false;
-    this.isMissing = chosen === '';
-    const settings = this.isMissing
-      ? undefined
-      : await this.#saving.run((signal) => new PlaceApi(place, signal).saveSettings({ profileId: chosen }));
+    this.isMissing = this.chosen === '';
+    const settings = this.isMissing ? undefined : await this.#sendChoice();
     if (settings) this.#show(settings);
     this.isSaved = settings !== undefined;
     await this.updateComplete;
     focusFirstInvalid(this.renderRoot);
   }
 
+  #sendChoice(): Promise<PlaceSettings | undefined> {
+    const { place, chosen } = this;
+    const choice = { profileId: chosen, formerProfileId: this.settings?.profileId ?? null };
+    return this.#saving.run((signal) => new PlaceApi(place, signal).saveSettings(choice));
+  }
+
   #show(settings: PlaceSettings): void {
     this.settings = settings;
-    this.chosen = settings.profileId ?? '';
+    this.chosen = settings.profileId ?? settings.preselectedProfileId ?? '';
   }
 }

@@ -1,27 +1,28 @@
 import type { Launch } from '../api/place-api.js';
-import { VIEW_TEXTS } from '../texts.js';
 
 const FEATURES = ['camera', 'microphone', 'display-capture', 'fullscreen', 'autoplay', 'clipboard-write'];
 
 /** Makes a name that no other frame or window has. */
 export const createTargetName = (): string => `zoom-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
 
-/** Makes the frame in which a launch opens; it stays empty until the launch is submitted to its name. */
+/** Makes the frame in which a launch opens, still without a title; it stays empty until the launch is submitted to its name. */
 export function createFrame({ frameOrigin }: Launch, name: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.name = name;
-  frame.title = VIEW_TEXTS.frameTitle;
   frame.allow = FEATURES.map((feature) => `${feature} ${frameOrigin} https://*.zoom.us`).join('; ');
   frame.referrerPolicy = 'strict-origin';
   return frame;
 }
 
-/** Opens an empty window; undefined if the browser blocks it. Must be called while a click is being handled. */
-export function openWindow(name: string): Window | undefined {
+/** Opens a window that says only that Zoom is coming; undefined if the browser blocks it. Must be called while a click is being handled. */
+export function openWindow(
+  name: string,
+  { title, words }: { readonly title: string; readonly words: string },
+): Window | undefined {
   const opened = window.open('about:blank', name);
   if (!opened) return undefined;
-  opened.document.title = VIEW_TEXTS.frameTitle;
-  opened.document.body.textContent = VIEW_TEXTS.opening;
+  opened.document.title = title;
+  opened.document.body.textContent = words;
   return opened;
 }
 

@@ -1,25 +1,56 @@
 import { html, type nothing, type TemplateResult } from 'lit';
 import type { ApiProblem } from '../api/api-problem.js';
+import type { PlaceView } from '../api/place-api.js';
+import type { Texts } from '../locales/translation.js';
 import { renderProblem } from '../parts/render-problem.js';
-import { STATE_TEXTS, VIEW_TEXTS as TEXTS } from '../texts.js';
 
-/** Renders why Zoom cannot be opened and whom to ask; what only a second try can help is left to the general notice. */
-export function renderViewProblem(
-  problem: ApiProblem,
-  { place, onRetry }: { place: string; onRetry: () => void },
-): TemplateResult | typeof nothing {
-  const notice = findNotice(problem.code, place);
-  if (!notice) return renderProblem(problem, onRetry);
-  const [heading, advice] = notice;
+export type Obstacle = NonNullable<PlaceView['obstacle']>;
+
+interface Circumstances {
+  readonly texts: Texts<'general' | 'view'>;
+  readonly place: string;
+  /** Whether the person chooses the profile of the place. */
+  readonly mayConfigure: boolean;
+}
+
+/** What no second try can help against: somebody has to change something first. */
+const OBSTACLES: ReadonlySet<string> = new Set([
+  'ERR_ZOOM_DISABLED',
+  'ERR_PLACE_NOT_CONFIGURED',
+  'ERR_PROFILE_INACTIVE',
+  'ERR_ACCESS_DENIED',
+  'ERR_NOT_FOUND',
+  'ERR_EMAIL_MISSING',
+  'ERR_EMAIL_MALFORMED',
+]);
+
+export const isObstacle = ({ code }: Obstacle): boolean => OBSTACLES.has(code);
+
+/** Renders why Zoom cannot be opened, and what this person can do about it or whom to ask. */
+export function renderObstacle(
+  { code, values }: Obstacle,
+  { texts, place, mayConfigure }: Circumstances,
+): TemplateResult {
+  const [type = ''] = place.split(':');
+  const findAdvice = (name: string): string | undefined =>
+    texts.find(`view:obstacles.${code}.${name}.${type}`, values) ??
+    texts.find(`view:obstacles.${code}.${name}`, values);
+  const advice = (mayConfigure ? findAdvice('adviceToOwner') : undefined) ?? findAdvice('advice') ?? '';
   return html`
-    <zoom-notice role="alert" tone="warning" heading=${heading} advice=${advice}>
-      <button type="button" @click=${onRetry}>${STATE_TEXTS.tryAgain}</button>
-    </zoom-notice>
+    <zoom-notice
+      role="alert"
+      tabindex="-1"
+      tone="warning"
+      heading=${texts.find(`view:obstacles.${code}.title`, values) ?? code}
+      advice=${advice}
+    ></zoom-notice>
   `;
 }
 
-function findNotice(code: string, place: string): readonly [heading: string, advice: string] | undefined {
-  if (code !== 'ERR_PLACE_NOT_CONFIGURED') return TEXTS.notices[code];
-  const [type = ''] = place.split(':');
-  return [TEXTS.notConfigured, TEXTS.notConfiguredAdvice[type] ?? ''];
+/** Renders what went wrong: an obstacle, or what a second try may help against. */
+export function renderViewProblem(
+  problem: ApiProblem,
+  circumstances: Circumstances & { readonly onRetry?: () => void },
+): TemplateResult | typeof nothing {
+  return isObstacle(problem) ? renderObstacle(problem, circumstances) : renderProblem(problem, circumstances);
 }

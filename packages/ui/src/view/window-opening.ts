@@ -2,16 +2,19 @@ import type { ReactiveControllerHost } from 'lit';
 import { ApiCall } from '../api/api-call.js';
 import type { ApiProblem } from '../api/api-problem.js';
 import { PlaceApi } from '../api/place-api.js';
+import type { Texts } from '../locales/translation.js';
 import { createTargetName, openWindow, submitLaunch } from './launch-target.js';
 
 /** Opens a place in a new window, by a launch of its own. */
 export class WindowOpening {
   readonly #host: ReactiveControllerHost & Element & { readonly place: string };
+  readonly #texts: Texts<'view'>;
   readonly #launching: ApiCall;
   #outcome: 'blocked' | 'opened' | undefined;
 
-  constructor(host: ReactiveControllerHost & Element & { readonly place: string }) {
+  constructor(host: ReactiveControllerHost & Element & { readonly place: string }, texts: Texts<'view'>) {
     this.#host = host;
+    this.#texts = texts;
     this.#launching = new ApiCall(host);
   }
 
@@ -28,14 +31,16 @@ export class WindowOpening {
     return this.#outcome;
   }
 
-  /** Must be called while a click is being handled, or the browser blocks the window. */
-  readonly open = (): void => {
-    if (this.isBusy) return;
+  /** Must be called while a click is being handled, or the browser blocks the window. Answers what refuses the launch. */
+  async open(): Promise<ApiProblem | undefined> {
+    if (this.isBusy) return undefined;
+    const { t } = this.#texts;
     const target = createTargetName();
-    const opened = openWindow(target);
+    const opened = openWindow(target, { title: t('view:frameTitle'), words: t('view:opening') });
     this.#setOutcome(opened ? undefined : 'blocked');
-    if (opened) void this.#launchInto(opened, target);
-  };
+    if (opened) await this.#launchInto(opened, target);
+    return this.problem;
+  }
 
   /** Forgets the last click. */
   reset(): void {

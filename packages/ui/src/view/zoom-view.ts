@@ -1,186 +1,183 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ApiCall } from '../api/api-call.js';
 import type { ApiProblem } from '../api/api-problem.js';
-import { PlaceApi, type Launch } from '../api/place-api.js';
+import { PlaceApi, type PlaceView } from '../api/place-api.js';
+import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
-import { renderLoading } from '../parts/render-loading.js';
-import type { ZoomNotice } from '../parts/zoom-notice.js';
-import { VIEW_TEXTS as TEXTS } from '../texts.js';
-import { LaunchFollower } from './launch-follower.js';
-import { createFrame, createTargetName, submitLaunch } from './launch-target.js';
-import { renderObstacle } from './render-obstacle.js';
-import { renderViewProblem } from './render-view-problem.js';
+import { LaunchFrame } from './launch-frame.js';
+import { findForeignZone } from './meeting-times.js';
+import { renderFrame } from './render-frame.js';
+import { isObstacle, renderObstacle, renderViewProblem } from './render-view-problem.js';
+import { VIEW_LOOK } from './view-look.js';
 import { WindowOpening } from './window-opening.js';
 
-/**
- * Opens Zoom for a place, in a frame and on demand in a new window.
- * The frame is a child of the element and not part of what it renders, so that no rendering can reload it.
- */
+/** Opens Zoom for a place, in a frame and on demand in a new window; before that it asks for consent, or says what is in the way. */
 export class ZoomView extends LitElement {
-  static override styles = [
-    LOOK,
-    css`
-      .frame {
-        position: relative;
-        height: var(--zoom-frame-height, max(28rem, calc(100dvh - 15rem)));
-        border: 1px solid var(--border);
-        border-radius: var(--radius);
-        background: var(--surface);
-        overflow: hidden;
-      }
-      ::slotted(iframe) {
-        display: block;
-        width: 100%;
-        height: 100%;
-        border: 0;
-      }
-      .frame > .loading {
-        position: absolute;
-        inset: 0;
-        justify-content: center;
-        background: var(--surface);
-      }
-      [aria-live] > zoom-notice {
-        margin-bottom: 1rem;
-      }
-      footer {
-        justify-content: space-between;
-      }
-      footer > p {
-        flex: 1 1 20rem;
-      }
-    `,
-  ];
+  static override styles = [LOOK, VIEW_LOOK];
 
   /** Such as `courseElement:42`. */
   @property() place = '';
-  @state() private isShown = false;
-  readonly #launching = new ApiCall(this);
-  readonly #opening = new WindowOpening(this);
-  readonly #follower = new LaunchFollower(this);
-  #frame: HTMLIFrameElement | undefined;
-  #isButtonFocused = false;
+  @state() private view: PlaceView | undefined;
+  @state() private isWithdrawn = false;
+  readonly #texts = new Translation(this, 'general', 'view');
+  readonly #loading = new ApiCall(this);
+  readonly #frame = new LaunchFrame(this);
+  readonly #opening = new WindowOpening(this, this.#texts);
+  #focused: Element | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) void this.#launch();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#removeFrame();
+    if (this.hasUpdated) void this.#load();
   }
 
   protected override willUpdate(): void {
-    this.#isButtonFocused = this.shadowRoot?.activeElement?.id === 'window';
+    this.#focused = this.shadowRoot?.activeElement ?? null;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('place')) void this.#launch();
-    if (this.#isButtonFocused) void this.#keepFocus();
+    if (changed.has('place')) void this.#load();
+    this.#frame.setTitle(this.#texts.t('view:frameTitle'));
+    if (this.#focused) void this.#keepFocus(this.#focused);
   }
 
-  override render(): TemplateResult {
-    const { problem } = this.#launching;
-    const { obstacle } = this.#follower;
-    if (problem) return html`<div class="stack">${this.#renderProblem(problem, () => void this.#launch())}</div>`;
+  override render(): TemplateResult | typeof nothing {
+    const { view } = this;
+    if (!this.#texts.isReady) return this.#texts.renderPending();
+    if (this.#loading.problem) return this.#renderProblem(this.#loading.problem, () => void this.#load());
     return html`
-      <div class="stack">
-        ${this.#renderWindowProblem()}
-        <div>
-          <div aria-live="polite">${obstacle ? renderObstacle(obstacle, this.#renderButton('primary')) : nothing}</div>
-          <div class="frame">
-            <slot></slot>
-            ${this.isShown ? nothing : renderLoading(this.#launching, TEXTS.opening)}
-          </div>
-        </div>
-        ${obstacle ? nothing : this.#renderFooter()}
-        <p class="muted" role="status">${this.#renderStatus()}</p>
+      <div class="layout ${view && view.meetings.length > 0 ? 'with-meetings' : ''}">
+        <div class="stack">${this.#renderMain(view)}</div>
+        ${view ? this.#renderMore(view) : nothing}
       </div>
     `;
   }
 
-  #renderFooter(): TemplateResult {
+  #renderMain(view: PlaceView | undefined): TemplateResult | typeof nothing {
+    const { problem } = this.#frame.call;
+    if (view?.obstacle) return renderObstacle(view.obstacle, this.#circumstances);
+    if (view && !isAgreed(view)) return this.#renderConsent(view);
+    if (problem) return this.#renderProblem(problem, () => void this.#open());
     return html`
-      <footer class="row">
-        <p class="muted">${TEXTS.hint}</p>
-        ${this.#renderButton('')}
-      </footer>
+      ${this.#renderWindowProblem()}
+      <p class="role muted">${view ? this.#renderRole(view) : nothing}</p>
+      ${renderFrame(this.#frame, {
+        texts: this.#texts,
+        title: view?.title,
+        opening: this.#opening,
+        onOpenWindow: () => void this.#openWindow(),
+      })}
     `;
   }
 
-  #renderButton(look: 'primary' | ''): TemplateResult {
+  #renderConsent({ consent, mayConfigure }: PlaceView): TemplateResult {
     return html`
-      <button
-        type="button"
-        id="window"
-        class=${look}
-        aria-disabled=${this.#opening.isBusy}
-        @click=${this.#opening.open}
-      >
-        ${TEXTS.openWindow}
-      </button>
+      <zoom-consent
+        .place=${this.place}
+        .items=${consent.items}
+        .mayConfigure=${mayConfigure}
+        .isWithdrawn=${this.isWithdrawn}
+        @view-changed=${this.#change}
+      ></zoom-consent>
     `;
   }
 
-  /** The button has two places, and what moves loses the focus. */
-  async #keepFocus(): Promise<void> {
-    if (this.shadowRoot?.activeElement) return;
-    await this.renderRoot.querySelector<ZoomNotice>('[aria-live] > zoom-notice')?.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#window')?.focus();
+  #renderRole({ mayHost, studentsCanHost }: PlaceView): string {
+    const { t } = this.#texts;
+    if (mayHost) return t('view:role.host');
+    return t(studentsCanHost ? 'view:role.attendeeWhoCanHost' : 'view:role.attendee');
+  }
+
+  #renderMore(view: PlaceView): TemplateResult {
+    const isShown = isAgreed(view) && (view.consent.items.length > 0 || view.consent.acceptedAt !== null);
+    return html`
+      <zoom-meetings .meetings=${view.meetings} .timeZone=${view.timeZone}></zoom-meetings>
+      ${
+        isShown
+          ? html`<zoom-sent-data
+              .place=${this.place}
+              .consent=${view.consent}
+              .timeZone=${findForeignZone(view.timeZone)}
+              @view-changed=${this.#change}
+            ></zoom-sent-data>`
+          : nothing
+      }
+    `;
   }
 
   #renderWindowProblem(): TemplateResult | typeof nothing {
+    const { t } = this.#texts;
     const { problem, outcome } = this.#opening;
-    if (problem) return this.#renderProblem(problem, this.#opening.open);
+    if (problem) return this.#renderProblem(problem, () => void this.#openWindow());
     if (outcome !== 'blocked') return nothing;
-    return html`
-      <zoom-notice
-        role="alert"
-        tone="warning"
-        heading=${TEXTS.popupBlocked}
-        advice=${TEXTS.popupBlockedAdvice}
-      ></zoom-notice>
-    `;
-  }
-
-  #renderStatus(): string | typeof nothing {
-    if (this.#opening.isBusy) return TEXTS.opening;
-    return this.#opening.outcome === 'opened' ? TEXTS.windowOpened : nothing;
+    const [heading, advice] = [t('view:popupBlocked.title'), t('view:popupBlocked.advice')];
+    return html`<zoom-notice role="alert" tone="warning" heading=${heading} advice=${advice}></zoom-notice>`;
   }
 
   #renderProblem(problem: ApiProblem, onRetry: () => void): TemplateResult | typeof nothing {
-    return renderViewProblem(problem, { place: this.place, onRetry });
+    return renderViewProblem(problem, { ...this.#circumstances, onRetry });
   }
 
-  async #launch(): Promise<void> {
-    this.#removeFrame();
+  get #circumstances() {
+    return { texts: this.#texts, place: this.place, mayConfigure: this.view?.mayConfigure ?? false };
+  }
+
+  /** What moves or goes loses the focus: it then goes to the same button, or to what came instead. */
+  async #keepFocus({ id }: Element): Promise<void> {
+    if (this.shadowRoot?.activeElement) return;
+    const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
+    const came = [...this.renderRoot.querySelectorAll<LitElement>('zoom-notice, zoom-consent')];
+    await Promise.all(came.map(({ updateComplete }) => updateComplete));
+    const same = id === '' ? null : find(`#${id}`);
+    (same ?? find('zoom-consent') ?? find('.frame') ?? find('zoom-notice'))?.focus();
+  }
+
+  async #load(): Promise<void> {
+    const { place } = this;
+    this.view = undefined;
+    this.isWithdrawn = false;
+    this.#close();
+    const view = await this.#loading.run((signal) => new PlaceApi(place, signal).getView());
+    if (view) this.#show(view);
+  }
+
+  /** Opens the frame where nothing is in the way, and closes it where something is; an open one stays. */
+  #show(view: PlaceView): void {
+    const wasOpen = isOpen(this.view);
+    this.view = view;
+    if (!isOpen(view)) this.#close();
+    else if (!wasOpen) void this.#open();
+  }
+
+  readonly #change = ({ detail }: CustomEvent<PlaceView>): void => {
+    this.isWithdrawn = isOpen(this.view) && !isAgreed(detail);
+    this.#show(detail);
+  };
+
+  async #open(): Promise<void> {
+    this.#refuse(await this.#frame.open());
+  }
+
+  async #openWindow(): Promise<void> {
+    this.#refuse(await this.#opening.open());
+  }
+
+  /** What a launch was refused for may have come after the view was read. */
+  #refuse(problem: ApiProblem | undefined): void {
+    if (!problem || !this.view) return;
+    const { consent } = this.view;
+    if (isObstacle(problem)) this.#show({ ...this.view, obstacle: problem });
+    else if (problem.code === 'ERR_CONSENT_REQUIRED') {
+      this.#show({ ...this.view, consent: { ...consent, required: true, acceptedAt: null } });
+    }
+  }
+
+  #close(): void {
+    this.#frame.close();
     this.#opening.reset();
-    const launch = await this.#launching.run((signal) => new PlaceApi(this.place, signal).startLaunch('iframe'));
-    if (launch) this.#showFrame(launch);
-  }
-
-  #showFrame(launch: Launch): void {
-    const target = createTargetName();
-    const frame = createFrame(launch, target);
-    this.#frame = frame;
-    this.append(frame);
-    frame.addEventListener('load', () => this.#frameLoaded(frame));
-    submitLaunch(launch, { target, parent: this });
-    this.#follower.follow(launch.id);
-  }
-
-  #frameLoaded(frame: HTMLIFrameElement): void {
-    if (this.#frame !== frame) return;
-    this.isShown = true;
-    this.#follower.resume();
-  }
-
-  #removeFrame(): void {
-    this.#follower.stop();
-    this.#frame?.remove();
-    this.#frame = undefined;
-    this.isShown = false;
   }
 }
+
+const isAgreed = ({ consent }: PlaceView): boolean => !consent.required || consent.acceptedAt !== null;
+
+const isOpen = (view: PlaceView | undefined): boolean => view?.obstacle === null && isAgreed(view);

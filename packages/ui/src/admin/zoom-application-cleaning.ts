@@ -1,0 +1,65 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ApiCall } from '../api/api-call.js';
+import { ApplicationsApi } from '../api/applications-api.js';
+import { Translation } from '../locales/translation.js';
+import { LOOK } from '../look.js';
+import { renderLoading } from '../parts/render-loading.js';
+import { renderProblem } from '../parts/render-problem.js';
+import type { ZoomConfirmation } from './zoom-confirmation.js';
+
+/** Counts the applications whose place is gone, and asks before they are removed. Fires `cleaned` with how many were, or `clean` if there are none. */
+export class ZoomApplicationCleaning extends LitElement {
+  static override styles = LOOK;
+
+  @property() profileId = '';
+  @state() private count: number | undefined;
+  readonly #texts = new Translation(this, 'general', 'admin');
+  readonly #counting = new ApiCall(this);
+  readonly #cleaning = new ApiCall(this);
+
+  async open(): Promise<void> {
+    this.count = undefined;
+    this.#cleaning.cancel();
+    this.#confirmation?.open();
+    const orphans = await this.#counting.run((signal) => this.#api(signal).listOrphans());
+    this.count = orphans?.length;
+    if (this.count === 0) this.#end('clean', 0);
+  }
+
+  override render(): TemplateResult {
+    const { t } = this.#texts;
+    const { count } = this;
+    return html`
+      <zoom-confirmation
+        heading=${count === undefined ? t('admin:applications.cleanUp') : t('admin:cleaning.title', { count })}
+        confirmLabel=${count === undefined ? '' : t('admin:cleaning.confirm')}
+        isDanger
+        .isBusy=${this.#cleaning.isBusy}
+        @confirm=${() => void this.#clean()}
+        @close=${() => this.#counting.cancel()}
+      >
+        ${this.#counting.isBusy ? renderLoading(this.#counting, this.#texts) : html`<p>${t('admin:cleaning.text')}</p>`}
+        ${renderProblem(this.#counting.problem ?? this.#cleaning.problem, { texts: this.#texts })}
+      </zoom-confirmation>
+    `;
+  }
+
+  async #clean(): Promise<void> {
+    const answer = await this.#cleaning.run((signal) => this.#api(signal).cleanUp());
+    if (answer) this.#end('cleaned', answer.removed);
+  }
+
+  #end(type: 'cleaned' | 'clean', detail: number): void {
+    this.#confirmation?.close();
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+
+  #api(signal: AbortSignal): ApplicationsApi {
+    return new ApplicationsApi(this.profileId, signal);
+  }
+
+  get #confirmation(): ZoomConfirmation | null {
+    return this.renderRoot.querySelector('zoom-confirmation');
+  }
+}

@@ -1,0 +1,166 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Application } from '../api/applications-api.js';
+import { Translation } from '../locales/translation.js';
+import { LOOK } from '../look.js';
+import { renderIcon } from '../parts/icon.js';
+import { renderPlace } from './render-place.js';
+import { renderTime } from './render-time.js';
+import { TABLE_LOOK } from './table-look.js';
+
+const TONES = { ok: 'ok', switchedOff: 'info', orphaned: 'warning' } as const;
+
+type Column = 'place' | 'type' | 'contextId' | 'lastLaunch' | 'state';
+
+/** One page of the applications of a profile, to be selected. Fires `select` with the ids that are selected now. */
+export class ZoomApplicationTable extends LitElement {
+  static override styles = [
+    LOOK,
+    TABLE_LOOK,
+    css`
+      .check {
+        width: 2.5rem;
+        padding-right: 0;
+      }
+      .check label,
+      .all {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.625rem;
+        min-width: 1.75rem;
+        min-height: 1.75rem;
+        cursor: pointer;
+      }
+      input {
+        width: 1.125rem;
+        height: 1.125rem;
+        margin: 0;
+        accent-color: var(--accent);
+      }
+      .state {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.375rem;
+      }
+      .state.ok {
+        color: var(--ok);
+      }
+      .state.orphaned {
+        color: var(--warning);
+      }
+      .all {
+        padding-bottom: 0.5rem;
+        border-bottom: 1px solid var(--border);
+        width: 100%;
+      }
+      @container (max-width: 46rem) {
+        td.check {
+          width: auto;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) applications: readonly Application[] = [];
+  @property({ attribute: false }) selected: ReadonlySet<string> = new Set();
+  readonly #texts = new Translation(this, 'admin');
+
+  // The box for all stands above the table, because cards have no heads.
+  override render(): TemplateResult {
+    const { t } = this.#texts;
+    const { size } = this.selected;
+    return html`
+      <label class="all">
+        <input
+          type="checkbox"
+          .checked=${size > 0 && size === this.applications.length}
+          .indeterminate=${size > 0 && size < this.applications.length}
+          @change=${this.#selectAll}
+        />
+        ${t('admin:applications.selectAll')}
+      </label>
+      <table role="table" aria-label=${t('admin:applications.crumb')}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" class="check">
+              <span class="visually-hidden">${t('admin:applications.columns.select')}</span>
+            </th>
+            ${(['place', 'type', 'contextId', 'lastLaunch', 'state'] as const).map(
+              (column) => html`<th role="columnheader" scope="col">${t(`admin:applications.columns.${column}`)}</th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${repeat(
+            this.applications,
+            ({ id }) => id,
+            (application) => this.#renderRow(application),
+          )}
+        </tbody>
+      </table>
+    `;
+  }
+
+  #renderRow(application: Application): TemplateResult {
+    const { t } = this.#texts;
+    const { type, contextId, lastLaunchAt, state } = application;
+    const label = t('admin:applications.columns.contextId');
+    return html`
+      <tr role="row">
+        ${this.#renderCheck(application)}
+        <th role="rowheader" scope="row">${renderPlace(application, this.#texts)}</th>
+        ${this.#renderCell('type', t(`admin:places.${type}`))}
+        ${this.#renderCell('contextId', html`<zoom-copy-code label=${label} .value=${contextId}></zoom-copy-code>`)}
+        ${this.#renderCell('lastLaunch', renderTime(lastLaunchAt, this.#texts))}
+        ${this.#renderCell(
+          'state',
+          html`<span class="state ${state}"
+            >${renderIcon(TONES[state])}${t(`admin:applications.state.${state}`)}</span
+          >`,
+        )}
+      </tr>
+    `;
+  }
+
+  #renderCheck({ id, title, contextTitle }: Application): TemplateResult {
+    const { t } = this.#texts;
+    const name = [title ?? t('admin:applications.untitled'), contextTitle].filter(Boolean).join(', ');
+    return html`
+      <td role="cell" class="check">
+        <label>
+          <input
+            type="checkbox"
+            aria-label=${t('admin:applications.select', { name })}
+            .checked=${this.selected.has(id)}
+            @change=${() => this.#toggle(id)}
+          />
+        </label>
+      </td>
+    `;
+  }
+
+  #renderCell(column: Column, content: TemplateResult | string): TemplateResult {
+    return html`
+      <td role="cell">
+        <span class="label" aria-hidden="true">${this.#texts.t(`admin:applications.columns.${column}`)}</span>
+        <span>${content}</span>
+      </td>
+    `;
+  }
+
+  #toggle(id: string): void {
+    const selected = new Set(this.selected);
+    if (!selected.delete(id)) selected.add(id);
+    this.#select(selected);
+  }
+
+  readonly #selectAll = (event: Event): void => {
+    const isAll = (event.target as HTMLInputElement).checked;
+    this.#select(new Set(isAll ? this.applications.map(({ id }) => id) : []));
+  };
+
+  #select(selected: ReadonlySet<string>): void {
+    this.dispatchEvent(new CustomEvent('select', { detail: selected }));
+  }
+}

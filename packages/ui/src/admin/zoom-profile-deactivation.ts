@@ -1,0 +1,52 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { ApiCall } from '../api/api-call.js';
+import { ProfilesApi, type Profile } from '../api/profiles-api.js';
+import { Translation } from '../locales/translation.js';
+import { LOOK } from '../look.js';
+import { renderProblem } from '../parts/render-problem.js';
+import type { ZoomConfirmation } from './zoom-confirmation.js';
+
+/** Asks before a profile is deactivated, and says how many places that stops. Fires `deactivated`, and `stale` if it could not be done. */
+export class ZoomProfileDeactivation extends LitElement {
+  static override styles = LOOK;
+
+  @state() private profile: Profile | undefined;
+  readonly #texts = new Translation(this, 'general', 'admin');
+  readonly #changing = new ApiCall(this);
+
+  open(profile: Profile): void {
+    this.profile = profile;
+    this.#changing.cancel();
+    this.#confirmation?.open();
+  }
+
+  override render(): TemplateResult {
+    const { t } = this.#texts;
+    const { name = '', applications: count = 0 } = this.profile ?? {};
+    const { problem } = this.#changing;
+    const stops = count === 0 ? t('admin:deactivation.unused') : t('admin:deactivation.stops', { count });
+    return html`
+      <zoom-confirmation
+        heading=${t('admin:deactivation.title', { name })}
+        confirmLabel=${problem?.code === 'ERR_PROFILE_CHANGED' ? '' : t('admin:deactivation.confirm')}
+        .isBusy=${this.#changing.isBusy}
+        @confirm=${() => this.profile && void this.#deactivate(this.profile)}
+      >
+        <p>${stops}</p>
+        <p>${t('admin:deactivation.stays')}</p>
+        ${renderProblem(problem, { texts: this.#texts })}
+      </zoom-confirmation>
+    `;
+  }
+
+  async #deactivate(profile: Profile): Promise<void> {
+    const changed = await this.#changing.run((signal) => new ProfilesApi(signal).setStatus(profile, 'inactive'));
+    if (changed) this.#confirmation?.close();
+    this.dispatchEvent(changed ? new CustomEvent('deactivated', { detail: changed }) : new Event('stale'));
+  }
+
+  get #confirmation(): ZoomConfirmation | null {
+    return this.renderRoot.querySelector('zoom-confirmation');
+  }
+}

@@ -1,0 +1,92 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { ApiCall } from '../api/api-call.js';
+import { ApplicationsApi, type Application } from '../api/applications-api.js';
+import { ProfilesApi, type Profile } from '../api/profiles-api.js';
+import { Translation } from '../locales/translation.js';
+import { LOOK } from '../look.js';
+import { renderProblem } from '../parts/render-problem.js';
+import { toHash } from './admin-route.js';
+import { renderPlace } from './render-place.js';
+import type { ZoomConfirmation } from './zoom-confirmation.js';
+
+/** Asks before a profile is deleted; if it is in use, says where. Fires `deleted`, and `stale` if it could not be done. */
+export class ZoomProfileDeletion extends LitElement {
+  static override styles = [
+    LOOK,
+    css`
+      ul {
+        display: grid;
+        gap: 0.5rem;
+        margin: 0.5rem 0 0;
+        padding-left: 1.25rem;
+      }
+    `,
+  ];
+
+  @state() private profile: Profile | undefined;
+  @state() private places: readonly Application[] = [];
+  readonly #texts = new Translation(this, 'general', 'admin');
+  readonly #deleting = new ApiCall(this);
+  readonly #listing = new ApiCall(this);
+
+  open(profile: Profile): void {
+    this.profile = profile;
+    this.places = [];
+    this.#deleting.cancel();
+    this.#confirmation?.open();
+  }
+
+  override render(): TemplateResult {
+    const { t } = this.#texts;
+    const { problem } = this.#deleting;
+    const isInUse = problem?.code === 'ERR_PROFILE_IN_USE';
+    return html`
+      <zoom-confirmation
+        heading=${t('admin:deletion.title', { name: this.profile?.name ?? '' })}
+        confirmLabel=${isInUse || problem?.code === 'ERR_PROFILE_CHANGED' ? '' : t('admin:deletion.confirm')}
+        isDanger
+        .isBusy=${this.#deleting.isBusy}
+        @confirm=${() => this.profile && void this.#delete(this.profile)}
+      >
+        ${isInUse ? nothing : html`<p>${t('admin:deletion.text')}</p>`}
+        ${renderProblem(problem, { texts: this.#texts })}
+        ${isInUse && this.profile ? this.#renderUse(this.profile) : nothing}
+      </zoom-confirmation>
+    `;
+  }
+
+  #renderUse({ id }: Profile): TemplateResult {
+    const { t } = this.#texts;
+    return html`
+      ${renderProblem(this.#listing.problem, { texts: this.#texts })}
+      <div ?hidden=${this.places.length === 0}>
+        <p>${t('admin:deletion.usedBy')}</p>
+        <ul>
+          ${this.places.map((place) => html`<li>${renderPlace(place, this.#texts)}</li>`)}
+        </ul>
+      </div>
+      <p>
+        <a href=${toHash({ tab: 'profiles', profileId: id })} @click=${() => this.#confirmation?.close()}>
+          ${t('admin:deletion.all')}
+        </a>
+      </p>
+    `;
+  }
+
+  async #delete(profile: Profile): Promise<void> {
+    const deleted = await this.#deleting.run((signal) => new ProfilesApi(signal).delete(profile));
+    if (deleted) this.#confirmation?.close();
+    this.dispatchEvent(deleted ? new CustomEvent('deleted', { detail: profile }) : new Event('stale'));
+    if (this.#deleting.problem?.code === 'ERR_PROFILE_IN_USE') await this.#listPlaces(profile);
+  }
+
+  async #listPlaces({ id }: Profile): Promise<void> {
+    const page = await this.#listing.run((signal) => new ApplicationsApi(id, signal).list(1));
+    this.places = page?.applications ?? [];
+  }
+
+  get #confirmation(): ZoomConfirmation | null {
+    return this.renderRoot.querySelector('zoom-confirmation');
+  }
+}

@@ -1,0 +1,44 @@
+import type { Language } from './languages.js';
+import type { Namespace, Namespaces } from './text-key.js';
+import type { Translated } from './translated.js';
+
+/** Loads each file of texts when it is first needed; the bundler makes a chunk of each. */
+export const TEXT_FILES: {
+  readonly [Name in Namespace]: Readonly<Record<Language, () => Promise<{ TEXTS: Translated<Namespaces[Name]> }>>>;
+} = {
+  general: {
+    en: () => import('./general/en.js'),
+    de: () => import('./general/de.js'),
+    fr: () => import('./general/fr.js'),
+    it: () => import('./general/it.js'),
+    es: () => import('./general/es.js'),
+  },
+  admin: {
+    en: () => import('./admin/en.js'),
+    de: () => import('./admin/de.js'),
+    fr: () => import('./admin/fr.js'),
+    it: () => import('./admin/it.js'),
+    es: () => import('./admin/es.js'),
+  },
+  check: {
+    en: () => import('./check/en.js'),
+    de: () => import('./check/de.js'),
+    fr: () => import('./check/fr.js'),
+    it: () => import('./check/it.js'),
+    es: () => import('./check/es.js'),
+  },
+  settings: {
+    en: () => import('./settings/en.js'),
+    de: () => import('./settings/de.js'),
+    fr: () => import('./settings/fr.js'),
+    it: () => import('./settings/it.js'),
+    es: () => import('./settings/es.js'),
+  },
+  view: {
+    en: () => import('./view/en.js'),
+    de: () => import('./view/de.js'),
+    fr: () => import('./view/fr.js'),
+    it: () => import('./view/it.js'),
+    es: () => import('./view/es.js'),
+  },
+};

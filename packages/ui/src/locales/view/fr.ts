@@ -1,0 +1,139 @@
+import type { Translated } from '../translated.js';
+import type { TEXTS as ENGLISH } from './en.js';
+
+export const TEXTS: Translated<typeof ENGLISH> = {
+  frameTitle: 'Zoom',
+  region: 'Zoom pour {{title}}',
+  opening: 'Ouverture de Zoom …',
+  openWindow: 'Ouvrir Zoom dans une nouvelle fenêtre',
+  windowOpened: 'Zoom est ouvert dans une nouvelle fenêtre.',
+  hint: 'Rien ne s’affiche, ou Zoom vous demande de vous reconnecter ? Votre navigateur bloque peut-être les cookies : ouvrez Zoom dans une nouvelle fenêtre.',
+  role: {
+    host: 'Vous êtes hôte ici : planifiez et démarrez les réunions dans Zoom.',
+    attendee: 'Vous participez ici : rejoignez les réunions dans Zoom.',
+    attendeeWhoCanHost: 'Les étudiants peuvent planifier et animer des réunions ici.',
+  },
+  meetings: {
+    title: 'Prochaines réunions',
+    now: 'En cours',
+    zone: 'Heures dans le fuseau horaire de votre compte : {{zone}}.',
+  },
+  consent: {
+    title: 'Zoom s’ouvre avec votre accord',
+    withdrawn: 'Vous avez retiré votre accord. Zoom est fermé.',
+    intro:
+      'Zoom est un service de Zoom Video Communications, Inc. Quand vous l’ouvrez ici, ces informations sont envoyées à cette entreprise :',
+    purpose:
+      'Zoom s’en sert pour vous reconnaître et vous laisser entrer dans les réunions de cet emplacement avec le bon rôle.',
+    withdrawable:
+      'La question ne vous est posée qu’une fois. Vous pouvez retirer votre accord à tout moment sur cette page.',
+    agree: 'Accepter et ouvrir Zoom',
+    notNow: 'Pas maintenant',
+    putOff: {
+      title: 'Zoom reste fermé',
+      advice: 'Rien n’a été envoyé à Zoom. Pour l’ouvrir, revenez sur cette page et donnez votre accord.',
+      review: 'Relire et décider',
+    },
+  },
+  sent: {
+    title: 'Données envoyées à Zoom',
+    intro: 'Quand vous ouvrez Zoom ici, ceci est envoyé à Zoom Video Communications, Inc. :',
+    kinds: {
+      email: 'Adresse e-mail',
+      name: 'Nom',
+      role: 'Rôle',
+      language: 'Langue',
+      place: 'Où vous ouvrez Zoom',
+      identifier: 'Identifiant',
+    },
+    roles: { host: 'Hôte', attendee: 'Participant' },
+    identifier: 'Un code aléatoire qui vous désigne',
+    nothing: 'Rien',
+    agreedAt: 'Vous avez donné votre accord le {{date}}.',
+    withdraw: 'Retirer mon accord',
+    confirm:
+      'Zoom est alors fermé ici et ne s’ouvre à nouveau que si vous redonnez votre accord. Zoom conserve ce qu’il a reçu ; demandez-lui de l’effacer.',
+    confirmOptional:
+      'Votre accord est alors effacé. Zoom s’ouvre ici quand même, car aucun accord n’est demandé actuellement.',
+    yes: 'Oui, retirer',
+  },
+  unfinished: {
+    started: {
+      title: 'Zoom n’a pas encore répondu.',
+      advice: 'Il est peut-être seulement lent. Si rien ne s’affiche, ouvrez Zoom dans une nouvelle fenêtre.',
+    },
+    reached: {
+      title: 'Zoom a renvoyé votre navigateur, mais la connexion n’a pas abouti.',
+      advice:
+        'Ouvrez Zoom dans une nouvelle fenêtre. S’il ne s’y ouvre pas non plus, adressez-vous à l’administration du système.',
+    },
+    ERR_AUTHORIZATION_SESSION_MISSING: {
+      title: 'Votre navigateur n’a pas transmis que vous êtes connecté ici.',
+      advice:
+        'Il bloque peut-être les cookies quand un site est affiché dans un autre. Ouvrez Zoom dans une nouvelle fenêtre.',
+    },
+    ERR_AUTHORIZATION_HINT_EXPIRED: {
+      title: 'La connexion à Zoom a pris trop de temps.',
+      advice: 'Veuillez l’ouvrir à nouveau, dans une nouvelle fenêtre.',
+    },
+    refused: {
+      title: 'La connexion à Zoom a été refusée.',
+      advice:
+        'Ouvrez Zoom dans une nouvelle fenêtre. S’il ne s’y ouvre pas non plus, indiquez ce code à l’administration du système : {{code}}',
+    },
+  },
+  popupBlocked: {
+    title: 'Votre navigateur a bloqué la nouvelle fenêtre.',
+    advice: 'Autorisez les fenêtres contextuelles pour ce site et réessayez.',
+  },
+  obstacles: {
+    ERR_PLACE_NOT_CONFIGURED: {
+      title: 'Zoom n’est pas encore configuré.',
+      advice: {
+        courseElement: 'Veuillez vous adresser à l’auteur de ce cours.',
+        courseTool: 'Veuillez vous adresser à l’auteur de ce cours.',
+        groupTool: 'Veuillez vous adresser à un propriétaire de ce groupe.',
+      },
+      adviceToOwner: {
+        courseElement:
+          'Choisissez un profil Zoom dans l’éditeur de cours : ouvrez-y cet élément, puis « Configuration de Zoom ».',
+        courseTool: 'Choisissez un profil Zoom dans les réglages du cours, sous la barre d’outils.',
+        groupTool: 'Choisissez un profil Zoom dans l’administration du groupe, sous les outils.',
+      },
+    },
+    ERR_PROFILE_INACTIVE: {
+      title: 'Le profil Zoom « {{name}} » est actuellement inactif.',
+      advice: 'Veuillez vous adresser à l’administration du système.',
+      adviceToOwner: {
+        courseElement:
+          'Choisissez un autre profil dans l’éditeur de cours ou adressez-vous à l’administration du système.',
+        courseTool:
+          'Choisissez un autre profil dans les réglages du cours ou adressez-vous à l’administration du système.',
+        groupTool:
+          'Choisissez un autre profil dans l’administration du groupe ou adressez-vous à l’administration du système.',
+      },
+    },
+    ERR_ZOOM_DISABLED: {
+      title: 'Zoom est désactivé.',
+      advice: 'Veuillez vous adresser à l’administration du système.',
+    },
+    ERR_ACCESS_DENIED: {
+      title: 'Vous n’avez pas accès à Zoom ici.',
+      advice: 'Veuillez vous adresser à la personne responsable de ce cours ou de ce groupe.',
+    },
+    ERR_NOT_FOUND: {
+      title: 'Zoom n’est plus disponible ici.',
+      advice: 'Cette page a peut-être été supprimée. Revenez au cours ou au groupe.',
+    },
+    ERR_EMAIL_MISSING: {
+      title: 'Votre compte n’a pas d’adresse e-mail.',
+      advice:
+        'Zoom reconnaît les personnes à leur adresse e-mail. Ajoutez-en une à votre compte ou adressez-vous à l’administration du système.',
+    },
+    ERR_EMAIL_MALFORMED: {
+      title: 'L’adresse e-mail de votre compte n’est pas valable : {{email}}',
+      advice:
+        'C’est cette adresse qui serait envoyée à Zoom pour vous reconnaître. Corrigez-la dans votre compte ou adressez-vous à l’administration du système.',
+    },
+  },
+};

@@ -1,0 +1,133 @@
+import type { Translated } from '../translated.js';
+import type { TEXTS as ENGLISH } from './en.js';
+
+export const TEXTS: Translated<typeof ENGLISH> = {
+  frameTitle: 'Zoom',
+  region: 'Zoom per {{title}}',
+  opening: 'Apertura di Zoom …',
+  openWindow: 'Apri Zoom in una nuova finestra',
+  windowOpened: 'Zoom è aperto in una nuova finestra.',
+  hint: 'Non appare nulla, o Zoom chiede di accedere di nuovo? Forse il browser blocca i cookie: aprire Zoom in una nuova finestra.',
+  role: {
+    host: 'Qui il suo ruolo è organizzatore: le riunioni si pianificano e si avviano in Zoom.',
+    attendee: 'Qui il suo ruolo è partecipante: alle riunioni si accede in Zoom.',
+    attendeeWhoCanHost: 'Qui gli studenti possono pianificare e condurre riunioni.',
+  },
+  meetings: {
+    title: 'Prossime riunioni',
+    now: 'In corso',
+    zone: 'Orari nel fuso orario del suo account: {{zone}}.',
+  },
+  consent: {
+    title: 'Zoom si apre con il suo consenso',
+    withdrawn: 'Il consenso è stato revocato. Zoom è chiuso.',
+    intro:
+      'Zoom è un servizio di Zoom Video Communications, Inc. Aprendolo qui, a questa società vengono inviate le informazioni seguenti:',
+    purpose: 'Servono a Zoom per riconoscerla e farla entrare nelle riunioni di questo luogo con il ruolo giusto.',
+    withdrawable:
+      'La domanda viene posta una volta sola. Il consenso si può revocare su questa pagina in ogni momento.',
+    agree: 'Acconsenti e apri Zoom',
+    notNow: 'Non ora',
+    putOff: {
+      title: 'Zoom resta chiuso',
+      advice: 'A Zoom non è stato inviato nulla. Per aprirlo, tornare su questa pagina e dare il consenso.',
+      review: 'Rileggi e decidi',
+    },
+  },
+  sent: {
+    title: 'Dati inviati a Zoom',
+    intro: 'Aprendo Zoom qui, a Zoom Video Communications, Inc. viene inviato:',
+    kinds: {
+      email: 'Indirizzo e-mail',
+      name: 'Nome',
+      role: 'Ruolo',
+      language: 'Lingua',
+      place: 'Dove si apre Zoom',
+      identifier: 'Identificativo',
+    },
+    roles: { host: 'Organizzatore', attendee: 'Partecipante' },
+    identifier: 'Un codice casuale che la rappresenta',
+    nothing: 'Nulla',
+    agreedAt: 'Consenso dato il {{date}}.',
+    withdraw: 'Revoca il consenso',
+    confirm:
+      'Zoom viene chiuso qui e si riapre solo dando di nuovo il consenso. Zoom conserva ciò che ha ricevuto; per farlo cancellare, rivolgersi a Zoom.',
+    confirmOptional:
+      'Il consenso viene cancellato. Zoom si apre qui comunque, perché al momento non è richiesto alcun consenso.',
+    yes: 'Sì, revoca',
+  },
+  unfinished: {
+    started: {
+      title: 'Zoom non ha ancora risposto.',
+      advice: 'Forse è solo lento. Se non appare nulla, aprire Zoom in una nuova finestra.',
+    },
+    reached: {
+      title: 'Zoom ha rimandato indietro il browser, ma l’accesso non è stato completato.',
+      advice:
+        'Aprire Zoom in una nuova finestra. Se non si apre nemmeno lì, rivolgersi all’amministrazione del sistema.',
+    },
+    ERR_AUTHORIZATION_SESSION_MISSING: {
+      title: 'Il browser non ha comunicato che l’accesso a questo sito è già avvenuto.',
+      advice: 'Forse blocca i cookie quando un sito è mostrato dentro un altro. Aprire Zoom in una nuova finestra.',
+    },
+    ERR_AUTHORIZATION_HINT_EXPIRED: {
+      title: 'L’accesso a Zoom ha richiesto troppo tempo.',
+      advice: 'Aprirlo di nuovo, in una nuova finestra.',
+    },
+    refused: {
+      title: 'L’accesso a Zoom è stato rifiutato.',
+      advice:
+        'Aprire Zoom in una nuova finestra. Se non si apre nemmeno lì, comunicare questo codice all’amministrazione del sistema: {{code}}',
+    },
+  },
+  popupBlocked: {
+    title: 'Il browser ha bloccato la nuova finestra.',
+    advice: 'Consentire le finestre pop-up per questo sito e riprovare.',
+  },
+  obstacles: {
+    ERR_PLACE_NOT_CONFIGURED: {
+      title: 'Zoom non è ancora configurato.',
+      advice: {
+        courseElement: 'Rivolgersi all’autore di questo corso.',
+        courseTool: 'Rivolgersi all’autore di questo corso.',
+        groupTool: 'Rivolgersi a un proprietario di questo gruppo.',
+      },
+      adviceToOwner: {
+        courseElement:
+          'Scegliere un profilo Zoom nell’editor del corso: aprire lì questo elemento, poi «Configurazione di Zoom».',
+        courseTool: 'Scegliere un profilo Zoom nelle impostazioni del corso, sotto la barra degli strumenti.',
+        groupTool: 'Scegliere un profilo Zoom nell’amministrazione del gruppo, sotto gli strumenti.',
+      },
+    },
+    ERR_PROFILE_INACTIVE: {
+      title: 'Il profilo Zoom «{{name}}» al momento non è attivo.',
+      advice: 'Rivolgersi all’amministrazione del sistema.',
+      adviceToOwner: {
+        courseElement: 'Scegliere un altro profilo nell’editor del corso o rivolgersi all’amministrazione del sistema.',
+        courseTool:
+          'Scegliere un altro profilo nelle impostazioni del corso o rivolgersi all’amministrazione del sistema.',
+        groupTool:
+          'Scegliere un altro profilo nell’amministrazione del gruppo o rivolgersi all’amministrazione del sistema.',
+      },
+    },
+    ERR_ZOOM_DISABLED: { title: 'Zoom è disattivato.', advice: 'Rivolgersi all’amministrazione del sistema.' },
+    ERR_ACCESS_DENIED: {
+      title: 'Qui non ha accesso a Zoom.',
+      advice: 'Rivolgersi alla persona responsabile di questo corso o gruppo.',
+    },
+    ERR_NOT_FOUND: {
+      title: 'Zoom non è più disponibile qui.',
+      advice: 'Questa pagina potrebbe essere stata eliminata. Tornare al corso o al gruppo.',
+    },
+    ERR_EMAIL_MISSING: {
+      title: 'Il suo account non ha un indirizzo e-mail.',
+      advice:
+        'Zoom riconosce le persone dall’indirizzo e-mail. Aggiungerne uno all’account o rivolgersi all’amministrazione del sistema.',
+    },
+    ERR_EMAIL_MALFORMED: {
+      title: 'L’indirizzo e-mail del suo account non è valido: {{email}}',
+      advice:
+        'A Zoom verrebbe inviato questo indirizzo, dal quale riconosce le persone. Correggerlo nell’account o rivolgersi all’amministrazione del sistema.',
+    },
+  },
+};
