@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { checkSizes } from './bundle-sizes.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -15,6 +16,7 @@ const { metafile } = await build({
   splitting: true,
   format: 'esm',
   target: ['chrome123', 'firefox121', 'safari17.5'],
+  plugins: [minifyTemplates],
   minify: true,
   sourcemap: true,
   metafile: true,

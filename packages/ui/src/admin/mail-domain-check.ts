@@ -20,9 +20,10 @@ export class MailDomainCheck {
     return this.#answers;
   }
 
-  /** `profileId` is the profile that they are for, null for a new one. */
+  /** `profileId` is the profile that they are for, null for a new one. What was said of others than these holds no more. */
   ask(mailDomains: readonly string[], profileId: string | null): void {
     clearTimeout(this.#timer);
+    this.#answers = this.#answers.filter(({ text }) => mailDomains.includes(text));
     this.#timer = setTimeout(() => void this.#ask(mailDomains, profileId), ASKED_AFTER_MS);
   }
 

@@ -12,10 +12,11 @@ export const PROFILE_FORM_LOOK = css`
     min-height: 0;
   }
   .fields {
-    padding: 1rem 1.5rem 1.5rem;
+    padding: 1.5rem;
     gap: 1.5rem;
     overflow: auto;
     overscroll-behavior: contain;
+    scroll-padding-block: 3rem;
   }
   footer {
     gap: 0.75rem;
@@ -28,6 +29,12 @@ export const PROFILE_FORM_LOOK = css`
   }
   footer .row > span {
     flex: 1 1 auto;
+  }
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+    margin-top: 0.75rem;
   }
   @media (max-width: 40rem) {
     .fields,

@@ -10,6 +10,7 @@ export class ProfileList {
   readonly #host: ReactiveControllerHost;
   #query: ProfileQuery = { search: '', sort: 'name', order: 'asc', page: 1 };
   #shown: ProfilePage | undefined;
+  #isEmpty = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -27,6 +28,11 @@ export class ProfileList {
 
   get shown(): ProfilePage | undefined {
     return this.#shown;
+  }
+
+  /** Whether there is no profile at all, as far as is known. */
+  get isEmpty(): boolean {
+    return this.#isEmpty;
   }
 
   /** Waits until the person stops typing. */
@@ -53,10 +59,12 @@ export class ProfileList {
   /** Loads what is asked for; from a page that is gone, the one before. */
   async load(): Promise<void> {
     clearTimeout(this.#timer);
-    const shown = await this.#call.run((signal) => new ProfilesApi(signal).search(this.#query));
+    const query = this.#query;
+    const shown = await this.#call.run((signal) => new ProfilesApi(signal).search(query));
     if (!shown) return;
     this.#shown = shown;
+    this.#isEmpty = shown.total === 0 && query.search === '';
     this.#host.requestUpdate();
-    if (shown.profiles.length === 0 && this.#query.page > 1) await this.turnTo(this.#query.page - 1);
+    if (shown.profiles.length === 0 && query.page > 1) await this.turnTo(query.page - 1);
   }
 }

@@ -21,8 +21,8 @@ export const PROFILE_FINDER_LOOK = css`
   #done:focus-visible {
     outline: none;
   }
-  #done:empty {
-    display: none;
+  #done > zoom-notice {
+    margin-top: 1rem;
   }
   .finder {
     display: flex;

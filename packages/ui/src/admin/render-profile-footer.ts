@@ -20,7 +20,7 @@ interface ProfileFooter {
 
 /** Renders what stays in sight below the fields: what went wrong, the question before changes are lost, and the buttons. */
 export function renderProfileFooter(footer: ProfileFooter): TemplateResult {
-  return html`${renderRefusal(footer)} ${footer.isAsking ? renderQuestion(footer) : nothing} ${renderButtons(footer)}`;
+  return html`${footer.isAsking ? renderQuestion(footer) : renderRefusal(footer)} ${renderButtons(footer)}`;
 }
 
 function renderRefusal({ problem, texts, onReload }: ProfileFooter): TemplateResult | typeof nothing {
@@ -37,8 +37,10 @@ function renderQuestion({ texts: { t }, onDiscard, onKeep }: ProfileFooter): Tem
   const [title, advice] = [t('admin:profile.discardTitle'), t('admin:profile.discardAdvice')];
   return html`
     <zoom-notice tone="warning" role="alert" heading=${title} advice=${advice}>
-      <button type="button" id="keep" @click=${onKeep}>${t('admin:profile.keep')}</button>
-      <button type="button" @click=${onDiscard}>${t('admin:profile.discard')}</button>
+      <div class="answers">
+        <button type="button" id="keep" @click=${onKeep}>${t('admin:profile.keep')}</button>
+        <button type="button" @click=${onDiscard}>${t('admin:profile.discard')}</button>
+      </div>
     </zoom-notice>
   `;
 }

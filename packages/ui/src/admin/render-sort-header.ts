@@ -3,16 +3,17 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 /** For the element whose `renderSortHeader` it is. */
 export const SORT_HEADER_LOOK = css`
   th > .sort {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.25rem;
+    position: relative;
     min-height: 1.75rem;
     margin-left: -0.375rem;
     padding: 0 0.375rem;
     border: 0;
     font-weight: inherit;
+    text-align: left;
   }
   .sort svg {
+    position: absolute;
+    inset: 0.4375rem auto auto calc(100% - 0.25rem);
     opacity: 0;
   }
   .sort:hover svg,

@@ -11,7 +11,7 @@ export const TABLE_LOOK = css`
   }
   th,
   td {
-    padding: 0.625rem 1rem 0.625rem 0;
+    padding: 0.625rem 0.75rem 0.625rem 0;
     border-bottom: 1px solid var(--border);
     overflow-wrap: break-word;
     text-align: left;
@@ -20,7 +20,9 @@ export const TABLE_LOOK = css`
     color: var(--muted);
     font-size: 0.875rem;
     font-weight: 500;
-    white-space: nowrap;
+  }
+  tbody th > .muted {
+    font-weight: 400;
   }
   tbody th {
     font-weight: 600;

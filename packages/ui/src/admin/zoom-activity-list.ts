@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ActivityRecord } from '../api/list-activity.js';
 import { formatDate } from '../locales/formats.js';
 import { Translation } from '../locales/translation.js';
@@ -88,11 +87,7 @@ export class ZoomActivityList extends LitElement {
   override render(): TemplateResult {
     return html`
       <ul role="list">
-        ${repeat(
-          this.records,
-          ({ id }) => id,
-          (record) => this.#renderRecord(record),
-        )}
+        ${this.records.map((record) => this.#renderRecord(record))}
       </ul>
     `;
   }
@@ -119,7 +114,8 @@ export class ZoomActivityList extends LitElement {
   #renderFacts(record: ActivityRecord): TemplateResult {
     const { t } = this.#texts;
     const { profileName, placeType, placeTitle, person, code, correlationId } = record;
-    const place = placeType && [t(`admin:places.${placeType}`), placeTitle].filter(Boolean).join(' ');
+    const type = placeType && t(`admin:places.${placeType}`);
+    const place = type !== null && placeTitle !== null ? `${placeTitle} (${type})` : type;
     return html`
       <div class="facts muted">
         ${this.#renderFact('profile', profileName)} ${this.#renderFact('place', place)}

@@ -4,13 +4,13 @@ import { ApiCall } from '../api/api-call.js';
 import { ApplicationsApi } from '../api/applications-api.js';
 import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
+import { CONFIRMATION_LOOK, renderConfirmation } from './render-confirmation.js';
 import { renderLoading } from '../parts/render-loading.js';
 import { renderProblem } from '../parts/render-problem.js';
-import type { ZoomConfirmation } from './zoom-confirmation.js';
 
 /** Counts the applications whose place is gone, and asks before they are removed. Fires `cleaned` with how many were, or `clean` if there are none. */
 export class ZoomApplicationCleaning extends LitElement {
-  static override styles = LOOK;
+  static override styles = [LOOK, CONFIRMATION_LOOK];
 
   @property() profileId = '';
   @state() private count: number | undefined;
@@ -21,28 +21,27 @@ export class ZoomApplicationCleaning extends LitElement {
   async open(): Promise<void> {
     this.count = undefined;
     this.#cleaning.cancel();
-    this.#confirmation?.open();
+    this.#dialog?.showModal();
     const orphans = await this.#counting.run((signal) => this.#api(signal).listOrphans());
     this.count = orphans?.length;
-    if (this.count === 0) this.#end('clean', 0);
+    if (this.count === 0 && this.#dialog?.open) this.#end('clean', 0);
   }
 
   override render(): TemplateResult {
     const { t } = this.#texts;
     const { count } = this;
-    return html`
-      <zoom-confirmation
-        heading=${count === undefined ? t('admin:applications.cleanUp') : t('admin:cleaning.title', { count })}
-        confirmLabel=${count === undefined ? '' : t('admin:cleaning.confirm')}
-        isDanger
-        .isBusy=${this.#cleaning.isBusy}
-        @confirm=${() => void this.#clean()}
-        @close=${() => this.#counting.cancel()}
-      >
+    return renderConfirmation({
+      texts: this.#texts,
+      heading: count === undefined ? t('admin:applications.cleanUp') : t('admin:cleaning.title', { count }),
+      content: html`
         ${this.#counting.isBusy ? renderLoading(this.#counting, this.#texts) : html`<p>${t('admin:cleaning.text')}</p>`}
         ${renderProblem(this.#counting.problem ?? this.#cleaning.problem, { texts: this.#texts })}
-      </zoom-confirmation>
-    `;
+      `,
+      confirm: count === undefined ? undefined : t('admin:cleaning.confirm'),
+      isDanger: true,
+      isBusy: this.#cleaning.isBusy,
+      onConfirm: () => void this.#clean(),
+    });
   }
 
   async #clean(): Promise<void> {
@@ -51,7 +50,7 @@ export class ZoomApplicationCleaning extends LitElement {
   }
 
   #end(type: 'cleaned' | 'clean', detail: number): void {
-    this.#confirmation?.close();
+    this.#dialog?.close();
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 
@@ -59,7 +58,7 @@ export class ZoomApplicationCleaning extends LitElement {
     return new ApplicationsApi(this.profileId, signal);
   }
 
-  get #confirmation(): ZoomConfirmation | null {
-    return this.renderRoot.querySelector('zoom-confirmation');
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
   }
 }

@@ -1,18 +1,18 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ApiCall } from '../api/api-call.js';
 import { ApplicationsApi } from '../api/applications-api.js';
 import { ProfilesApi, type Profile } from '../api/profiles-api.js';
 import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
+import { CONFIRMATION_LOOK, renderConfirmation } from './render-confirmation.js';
 import { focusFirstInvalid, renderField } from '../parts/render-field.js';
 import { renderLoading } from '../parts/render-loading.js';
 import { renderProblem } from '../parts/render-problem.js';
-import type { ZoomConfirmation } from './zoom-confirmation.js';
 
 /** Asks which profile some applications shall move to. Fires `moved` with how many did. */
 export class ZoomApplicationMove extends LitElement {
-  static override styles = LOOK;
+  static override styles = [LOOK, CONFIRMATION_LOOK];
 
   /** Where they are now. */
   @property() profileId = '';
@@ -30,27 +30,29 @@ export class ZoomApplicationMove extends LitElement {
     this.target = '';
     this.isTargetMissing = false;
     this.#moving.cancel();
-    this.#confirmation?.open();
+    this.#dialog?.showModal();
     void this.#listTargets();
   }
 
   override render(): TemplateResult {
     const { t } = this.#texts;
-    return html`
-      <zoom-confirmation
-        heading=${t('admin:moving.title', { count: this.applicationIds.length })}
-        confirmLabel=${this.targets?.length === 0 ? '' : t('admin:moving.confirm')}
-        .isBusy=${this.#moving.isBusy}
-        @confirm=${() => void this.#move()}
-      >
+    return renderConfirmation({
+      texts: this.#texts,
+      heading: t('admin:moving.title', { count: this.applicationIds.length }),
+      content: html`
         <p>${t('admin:moving.text')}</p>
-        ${this.targets ? this.#renderTargets(this.targets) : renderLoading(this.#listing, this.#texts)}
+        ${this.#listing.isBusy ? renderLoading(this.#listing, this.#texts) : this.#renderTargets()}
         ${renderProblem(this.#listing.problem ?? this.#moving.problem, { texts: this.#texts })}
-      </zoom-confirmation>
-    `;
+      `,
+      confirm: this.targets?.length ? t('admin:moving.confirm') : undefined,
+      isBusy: this.#moving.isBusy,
+      onConfirm: () => void this.#move(),
+    });
   }
 
-  #renderTargets(targets: readonly Profile[]): TemplateResult {
+  #renderTargets(): TemplateResult | typeof nothing {
+    const { targets } = this;
+    if (!targets) return nothing;
     const { t } = this.#texts;
     if (targets.length === 0) return html`<p>${t('admin:moving.noTarget')}</p>`;
     const error = this.isTargetMissing ? t('general:fields.profileId.required') : undefined;
@@ -85,11 +87,11 @@ export class ZoomApplicationMove extends LitElement {
     const body = { applicationIds: this.applicationIds, toProfileId: this.target };
     const answer = await this.#moving.run((signal) => new ApplicationsApi(this.profileId, signal).move(body));
     if (!answer) return;
-    this.#confirmation?.close();
+    this.#dialog?.close();
     this.dispatchEvent(new CustomEvent('moved', { detail: answer.moved }));
   }
 
-  get #confirmation(): ZoomConfirmation | null {
-    return this.renderRoot.querySelector('zoom-confirmation');
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
   }
 }

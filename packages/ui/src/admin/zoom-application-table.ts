@@ -1,6 +1,5 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Application } from '../api/applications-api.js';
 import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
@@ -42,6 +41,7 @@ export class ZoomApplicationTable extends LitElement {
         display: inline-flex;
         align-items: center;
         gap: 0.375rem;
+        vertical-align: middle;
       }
       .state.ok {
         color: var(--ok);
@@ -55,8 +55,19 @@ export class ZoomApplicationTable extends LitElement {
         width: 100%;
       }
       @container (max-width: 46rem) {
+        tr {
+          position: relative;
+        }
+        tbody th {
+          padding-right: 2.5rem;
+        }
         td.check {
+          position: absolute;
+          right: 0;
           width: auto;
+        }
+        td.check label {
+          justify-content: flex-end;
         }
       }
     `,
@@ -92,11 +103,7 @@ export class ZoomApplicationTable extends LitElement {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${repeat(
-            this.applications,
-            ({ id }) => id,
-            (application) => this.#renderRow(application),
-          )}
+          ${this.applications.map((application) => this.#renderRow(application))}
         </tbody>
       </table>
     `;

@@ -29,7 +29,7 @@ export class ZoomApplications extends LitElement {
       #done:focus-visible {
         outline: none;
       }
-      nav ol {
+      nav .row {
         gap: 0.5rem;
         margin: 0;
         padding: 0;

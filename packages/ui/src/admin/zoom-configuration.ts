@@ -1,4 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AdminApi, type Installation, type Settings } from '../api/admin-api.js';
 import { ApiCall } from '../api/api-call.js';
@@ -23,51 +23,55 @@ export class ZoomConfiguration extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { settings } = this;
-    if (settings && this.installation) return this.#renderSections(settings, this.installation);
-    const { problem } = this.#loading;
-    if (problem) return html`${renderProblem(problem, { texts: this.#texts, onRetry: () => void this.#load() })}`;
-    return renderLoading(this.#loading, this.#texts);
-  }
-
-  #renderSections(settings: Settings, installation: Installation): TemplateResult {
-    const { t } = this.#texts;
+    const { settings, installation } = this;
     return html`
       <div class="stack">
-        <section aria-labelledby="guide">
-          <h3 id="guide">${t('admin:guide.title')}</h3>
-          <zoom-setup-guide .isOpen=${!settings.enabled}></zoom-setup-guide>
-        </section>
-        <section aria-labelledby="switches">
-          <h3 id="switches">${t('admin:configuration.title')}</h3>
-          <zoom-module-settings
-            .settings=${settings}
-            @settings-saved=${(event: CustomEvent<Settings>) => (this.settings = event.detail)}
-            @settings-reload=${() => void this.#load()}
-          ></zoom-module-settings>
-        </section>
-        <section aria-labelledby="addresses">
-          <div>
-            <h3 id="addresses">${t('admin:addresses.title')}</h3>
-            <p class="muted">${t('admin:addresses.intro')}</p>
-          </div>
-          ${this.#renderAddresses(installation)}
-        </section>
+        ${renderProblem(this.#loading.problem, { texts: this.#texts, onRetry: () => void this.#load() })}
+        ${settings ? this.#renderSettings(settings) : this.#renderLoading()}
+        ${settings && installation ? this.#renderAddresses(installation) : nothing}
       </div>
+    `;
+  }
+
+  #renderLoading(): TemplateResult | typeof nothing {
+    return this.#loading.isBusy ? renderLoading(this.#loading, this.#texts) : nothing;
+  }
+
+  #renderSettings(settings: Settings): TemplateResult {
+    const { t } = this.#texts;
+    return html`
+      <section aria-labelledby="guide">
+        <h3 id="guide">${t('admin:guide.title')}</h3>
+        <zoom-setup-guide .isOpen=${!settings.enabled}></zoom-setup-guide>
+      </section>
+      <section aria-labelledby="switches">
+        <h3 id="switches">${t('admin:configuration.title')}</h3>
+        <zoom-module-settings
+          .settings=${settings}
+          @settings-saved=${(event: CustomEvent<Settings>) => (this.settings = event.detail)}
+          @settings-reload=${() => void this.#load()}
+        ></zoom-module-settings>
+      </section>
     `;
   }
 
   #renderAddresses({ authUrl, tokenUrl, jwksUrl, webServiceUrl, zoomBaseUrl }: Installation): TemplateResult {
     const { t } = this.#texts;
     return html`
-      <zoom-copy-field label=${t('admin:connection.authUrl')} .value=${authUrl}></zoom-copy-field>
-      <zoom-copy-field label=${t('admin:connection.tokenUrl')} .value=${tokenUrl}></zoom-copy-field>
-      <zoom-copy-field label=${t('admin:connection.jwksUrl')} .value=${jwksUrl}></zoom-copy-field>
-      <zoom-copy-field label=${t('admin:connection.webServiceUrl')} .value=${webServiceUrl}></zoom-copy-field>
-      <div>
-        <h4>${t('admin:addresses.outTitle')}</h4>
-        <p class="muted">${t('admin:addresses.out', { zoomBaseUrl })}</p>
-      </div>
+      <section aria-labelledby="addresses">
+        <div>
+          <h3 id="addresses">${t('admin:addresses.title')}</h3>
+          <p class="muted">${t('admin:addresses.intro')}</p>
+        </div>
+        <zoom-copy-field label=${t('admin:connection.authUrl')} .value=${authUrl}></zoom-copy-field>
+        <zoom-copy-field label=${t('admin:connection.tokenUrl')} .value=${tokenUrl}></zoom-copy-field>
+        <zoom-copy-field label=${t('admin:connection.jwksUrl')} .value=${jwksUrl}></zoom-copy-field>
+        <zoom-copy-field label=${t('admin:connection.webServiceUrl')} .value=${webServiceUrl}></zoom-copy-field>
+        <div>
+          <h4>${t('admin:addresses.outTitle')}</h4>
+          <p class="muted">${t('admin:addresses.out', { zoomBaseUrl })}</p>
+        </div>
+      </section>
     `;
   }
 

@@ -1,11 +1,9 @@
-import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { css, html, LitElement, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
-import { copyText } from '../parts/copy-text.js';
 import { renderIcon } from '../parts/icon.js';
-
-const SHOWN_FOR_MS = 4_000;
+import { Copying } from './copying.js';
 
 /** A short code with a small button that copies it; where the clipboard is out of reach, it selects the code instead. */
 export class ZoomCopyCode extends LitElement {
@@ -42,44 +40,30 @@ export class ZoomCopyCode extends LitElement {
   /** What the code is, such as “Context ID”. */
   @property() label = '';
   @property() value = '';
-  @state() private outcome: 'copied' | 'selected' | undefined;
   readonly #texts = new Translation(this, 'admin');
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
-  }
+  readonly #copying = new Copying(this);
 
   override render(): TemplateResult {
-    const { t } = this.#texts;
-    const label = t('admin:copy.copyLabel', { label: this.label });
+    const { outcome } = this.#copying;
+    const label = this.#texts.t('admin:copy.copyLabel', { label: this.label });
     return html`
       <code>${this.value}</code>
       <button
         type="button"
-        class=${this.outcome ?? ''}
+        class=${outcome ?? ''}
         aria-label="${label} ${this.value}"
         title=${label}
         @click=${() => void this.#copy()}
       >
-        ${this.outcome === 'copied' ? renderIcon('ok') : SHEETS}
+        ${outcome === 'copied' ? renderIcon('ok') : SHEETS}
       </button>
-      <span class="visually-hidden" role="status">${this.#renderOutcome()}</span>
+      <span class="visually-hidden" role="status">${this.#copying.toWords(this.label, this.#texts)}</span>
     `;
   }
 
-  #renderOutcome(): string | typeof nothing {
-    if (this.outcome === 'copied') return this.#texts.t('admin:copy.copiedField', { label: this.label });
-    return this.outcome === 'selected' ? this.#texts.t('admin:copy.byHand') : nothing;
-  }
-
   async #copy(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.outcome = (await copyText(this.value)) ? 'copied' : 'selected';
-    this.#timer = setTimeout(() => (this.outcome = undefined), SHOWN_FOR_MS);
     const code = this.renderRoot.querySelector('code');
-    if (this.outcome === 'selected' && code) getSelection()?.selectAllChildren(code);
+    if (!(await this.#copying.copy(this.value)) && code) getSelection()?.selectAllChildren(code);
   }
 }
 

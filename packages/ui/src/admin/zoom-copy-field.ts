@@ -1,10 +1,8 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
-import { copyText } from '../parts/copy-text.js';
-
-const SHOWN_FOR_MS = 4_000;
+import { Copying } from './copying.js';
 
 /**
  * A read-only value with a Copy button, and further buttons slotted. Where the clipboard is out of reach, it fires `reveal` with what
@@ -44,52 +42,37 @@ export class ZoomCopyField extends LitElement {
   @property() value = '';
   /** Gets what to copy where `value` only stands for it; undefined: it cannot be had. */
   @property({ attribute: false }) read: (() => Promise<string | undefined>) | undefined;
-  @state() private outcome: 'copied' | 'selected' | undefined;
   readonly #texts = new Translation(this, 'admin');
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
-  }
+  readonly #copying = new Copying(this);
 
   override render(): TemplateResult {
     const { t } = this.#texts;
+    const { outcome } = this.#copying;
     return html`
       <div class="field">
         <label for="value">${this.label}</label>
         <div class="row">
           <input id="value" readonly .value=${this.value} @focus=${() => this.#select()} />
           <button type="button" @click=${() => void this.#copy()}>
-            ${this.outcome === 'copied' ? t('admin:copy.copied') : t('admin:copy.copy')}<span class="visually-hidden">
+            ${outcome === 'copied' ? t('admin:copy.copied') : t('admin:copy.copy')}<span class="visually-hidden">
               ${this.label}</span
             >
           </button>
           <slot></slot>
         </div>
-        <p class=${this.outcome === 'selected' ? 'muted' : 'visually-hidden'} role="status">${this.#renderOutcome()}</p>
+        <p class=${outcome === 'refused' ? 'muted' : 'visually-hidden'} role="status">
+          ${this.#copying.toWords(this.label, this.#texts)}
+        </p>
       </div>
     `;
   }
 
-  #renderOutcome(): string | typeof nothing {
-    if (this.outcome === 'copied') return this.#texts.t('admin:copy.copiedField', { label: this.label });
-    return this.outcome === 'selected' ? this.#texts.t('admin:copy.byHand') : nothing;
-  }
-
   async #copy(): Promise<void> {
-    clearTimeout(this.#timer);
     const value = this.read ? await this.read() : this.value;
-    if (value === undefined) return;
-    if (await copyText(value)) {
-      this.outcome = 'copied';
-      this.#timer = setTimeout(() => (this.outcome = undefined), SHOWN_FOR_MS);
-    } else {
-      this.outcome = 'selected';
-      this.dispatchEvent(new CustomEvent('reveal', { detail: value }));
-      await this.updateComplete;
-      this.#select();
-    }
+    if (value === undefined || (await this.#copying.copy(value))) return;
+    this.dispatchEvent(new CustomEvent('reveal', { detail: value }));
+    await this.updateComplete;
+    this.#select();
   }
 
   #select(): void {

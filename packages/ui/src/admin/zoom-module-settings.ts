@@ -24,6 +24,9 @@ export class ZoomModuleSettings extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: 1.5rem;
       }
+      .stops {
+        display: contents;
+      }
       ul {
         margin: 0.25rem 0 0.5rem;
         padding-left: 1.25rem;
@@ -57,7 +60,7 @@ export class ZoomModuleSettings extends LitElement {
     return html`
       <form @submit=${this.#submit}>
         ${renderSwitches({ texts: this.#texts, choice, onChange: (change) => this.#change(change) })}
-        <div role="status">${this.#renderStops(findStops(settings, choice))}</div>
+        <div class="stops" role="status">${this.#renderStops(findStops(settings, choice))}</div>
         ${this.#renderProblem()}
         <div class="row">
           <button class="primary" aria-disabled=${this.#saving.isBusy}>${t('general:save')}</button>
@@ -87,9 +90,7 @@ export class ZoomModuleSettings extends LitElement {
     const { title, advice } = toProblemTexts(problem, this.#texts);
     return html`
       <zoom-notice tone="warning" role="alert" heading=${title} advice=${advice}>
-        <button type="button" @click=${() => this.dispatchEvent(new Event('settings-reload'))}>
-          ${this.#texts.t('general:loadCurrent')}
-        </button>
+        <button type="button" @click=${this.#reload}>${this.#texts.t('general:loadCurrent')}</button>
       </zoom-notice>
     `;
   }
@@ -114,6 +115,12 @@ export class ZoomModuleSettings extends LitElement {
   readonly #submit = (event: Event): void => {
     event.preventDefault();
     if (this.settings && !this.#saving.isBusy) void this.#save(this.settings);
+  };
+
+  /** The button goes with the notice, so the focus goes on to the first switch. */
+  readonly #reload = (): void => {
+    this.renderRoot.querySelector('input')?.focus();
+    this.dispatchEvent(new Event('settings-reload'));
   };
 
   async #save({ applications: _applications, ...settings }: Settings): Promise<void> {

@@ -9,6 +9,9 @@ export class ZoomPager extends LitElement {
   static override styles = [
     LOOK,
     css`
+      :host {
+        display: contents;
+      }
       nav {
         justify-content: flex-end;
       }

@@ -4,12 +4,12 @@ import { ApiCall } from '../api/api-call.js';
 import { ProfilesApi, type Profile } from '../api/profiles-api.js';
 import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
+import { CONFIRMATION_LOOK, keepFocus, renderConfirmation } from './render-confirmation.js';
 import { renderProblem } from '../parts/render-problem.js';
-import type { ZoomConfirmation } from './zoom-confirmation.js';
 
 /** Asks before a profile is deactivated, and says how many places that stops. Fires `deactivated`, and `stale` if it could not be done. */
 export class ZoomProfileDeactivation extends LitElement {
-  static override styles = LOOK;
+  static override styles = [LOOK, CONFIRMATION_LOOK];
 
   @state() private profile: Profile | undefined;
   readonly #texts = new Translation(this, 'general', 'admin');
@@ -18,7 +18,7 @@ export class ZoomProfileDeactivation extends LitElement {
   open(profile: Profile): void {
     this.profile = profile;
     this.#changing.cancel();
-    this.#confirmation?.open();
+    this.#dialog?.showModal();
   }
 
   override render(): TemplateResult {
@@ -26,27 +26,29 @@ export class ZoomProfileDeactivation extends LitElement {
     const { name = '', applications: count = 0 } = this.profile ?? {};
     const { problem } = this.#changing;
     const stops = count === 0 ? t('admin:deactivation.unused') : t('admin:deactivation.stops', { count });
-    return html`
-      <zoom-confirmation
-        heading=${t('admin:deactivation.title', { name })}
-        confirmLabel=${problem?.code === 'ERR_PROFILE_CHANGED' ? '' : t('admin:deactivation.confirm')}
-        .isBusy=${this.#changing.isBusy}
-        @confirm=${() => this.profile && void this.#deactivate(this.profile)}
-      >
+    return renderConfirmation({
+      texts: this.#texts,
+      heading: t('admin:deactivation.title', { name }),
+      content: html`
         <p>${stops}</p>
         <p>${t('admin:deactivation.stays')}</p>
         ${renderProblem(problem, { texts: this.#texts })}
-      </zoom-confirmation>
-    `;
+      `,
+      confirm: problem?.code === 'ERR_PROFILE_CHANGED' ? undefined : t('admin:deactivation.confirm'),
+      isBusy: this.#changing.isBusy,
+      onConfirm: () => this.profile && void this.#deactivate(this.profile),
+    });
   }
 
   async #deactivate(profile: Profile): Promise<void> {
     const changed = await this.#changing.run((signal) => new ProfilesApi(signal).setStatus(profile, 'inactive'));
-    if (changed) this.#confirmation?.close();
+    if (changed) this.#dialog?.close();
     this.dispatchEvent(changed ? new CustomEvent('deactivated', { detail: changed }) : new Event('stale'));
+    await this.updateComplete;
+    if (!changed && this.shadowRoot) keepFocus(this.shadowRoot);
   }
 
-  get #confirmation(): ZoomConfirmation | null {
-    return this.renderRoot.querySelector('zoom-confirmation');
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
   }
 }

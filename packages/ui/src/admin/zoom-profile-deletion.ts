@@ -5,15 +5,16 @@ import { ApplicationsApi, type Application } from '../api/applications-api.js';
 import { ProfilesApi, type Profile } from '../api/profiles-api.js';
 import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
+import { CONFIRMATION_LOOK, keepFocus, renderConfirmation } from './render-confirmation.js';
 import { renderProblem } from '../parts/render-problem.js';
 import { toHash } from './admin-route.js';
 import { renderPlace } from './render-place.js';
-import type { ZoomConfirmation } from './zoom-confirmation.js';
 
 /** Asks before a profile is deleted; if it is in use, says where. Fires `deleted`, and `stale` if it could not be done. */
 export class ZoomProfileDeletion extends LitElement {
   static override styles = [
     LOOK,
+    CONFIRMATION_LOOK,
     css`
       ul {
         display: grid;
@@ -34,26 +35,26 @@ export class ZoomProfileDeletion extends LitElement {
     this.profile = profile;
     this.places = [];
     this.#deleting.cancel();
-    this.#confirmation?.open();
+    this.#dialog?.showModal();
   }
 
   override render(): TemplateResult {
     const { t } = this.#texts;
     const { problem } = this.#deleting;
     const isInUse = problem?.code === 'ERR_PROFILE_IN_USE';
-    return html`
-      <zoom-confirmation
-        heading=${t('admin:deletion.title', { name: this.profile?.name ?? '' })}
-        confirmLabel=${isInUse || problem?.code === 'ERR_PROFILE_CHANGED' ? '' : t('admin:deletion.confirm')}
-        isDanger
-        .isBusy=${this.#deleting.isBusy}
-        @confirm=${() => this.profile && void this.#delete(this.profile)}
-      >
+    return renderConfirmation({
+      texts: this.#texts,
+      heading: t('admin:deletion.title', { name: this.profile?.name ?? '' }),
+      content: html`
         ${isInUse ? nothing : html`<p>${t('admin:deletion.text')}</p>`}
         ${renderProblem(problem, { texts: this.#texts })}
         ${isInUse && this.profile ? this.#renderUse(this.profile) : nothing}
-      </zoom-confirmation>
-    `;
+      `,
+      confirm: isInUse || problem?.code === 'ERR_PROFILE_CHANGED' ? undefined : t('admin:deletion.confirm'),
+      isDanger: true,
+      isBusy: this.#deleting.isBusy,
+      onConfirm: () => this.profile && void this.#delete(this.profile),
+    });
   }
 
   #renderUse({ id }: Profile): TemplateResult {
@@ -67,7 +68,7 @@ export class ZoomProfileDeletion extends LitElement {
         </ul>
       </div>
       <p>
-        <a href=${toHash({ tab: 'profiles', profileId: id })} @click=${() => this.#confirmation?.close()}>
+        <a href=${toHash({ tab: 'profiles', profileId: id })} @click=${() => this.#dialog?.close()}>
           ${t('admin:deletion.all')}
         </a>
       </p>
@@ -76,9 +77,11 @@ export class ZoomProfileDeletion extends LitElement {
 
   async #delete(profile: Profile): Promise<void> {
     const deleted = await this.#deleting.run((signal) => new ProfilesApi(signal).delete(profile));
-    if (deleted) this.#confirmation?.close();
+    if (deleted) this.#dialog?.close();
     this.dispatchEvent(deleted ? new CustomEvent('deleted', { detail: profile }) : new Event('stale'));
-    if (this.#deleting.problem?.code === 'ERR_PROFILE_IN_USE') await this.#listPlaces(profile);
+    if (this.#deleting.problem?.code === 'ERR_PROFILE_IN_USE') void this.#listPlaces(profile);
+    await this.updateComplete;
+    if (!deleted && this.shadowRoot) keepFocus(this.shadowRoot);
   }
 
   async #listPlaces({ id }: Profile): Promise<void> {
@@ -86,7 +89,7 @@ export class ZoomProfileDeletion extends LitElement {
     this.places = page?.applications ?? [];
   }
 
-  get #confirmation(): ZoomConfirmation | null {
-    return this.renderRoot.querySelector('zoom-confirmation');
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
   }
 }

@@ -30,10 +30,11 @@ export class ZoomProfileDialog extends LitElement {
       }
       header {
         justify-content: space-between;
-        padding: 1.5rem 1.5rem 0;
+        padding: 1.25rem 1.5rem;
+        border-bottom: 1px solid var(--border);
       }
       .body {
-        padding: 1rem 1.5rem 1.5rem;
+        padding: 1.5rem;
         min-height: 20rem;
         align-content: space-between;
       }
@@ -46,7 +47,7 @@ export class ZoomProfileDialog extends LitElement {
           border-radius: 0;
         }
         header {
-          padding: 1rem 1rem 0;
+          padding: 1rem;
         }
         .body {
           padding: 1rem;
@@ -109,7 +110,7 @@ export class ZoomProfileDialog extends LitElement {
   }
 
   #renderBody(): TemplateResult {
-    if (!this.row || this.profile) {
+    if (!this.row || (this.profile && !this.#loading.problem)) {
       return html`<zoom-profile-form .profile=${this.profile} .installation=${this.installation}></zoom-profile-form>`;
     }
     const { row } = this;

@@ -103,7 +103,7 @@ export class ZoomProfileForm extends LitElement {
       isSaving: this.#saving.isBusy,
       isDone: this.profile !== undefined && !this.#isChanged,
       outcome: this.outcome,
-      onReload: () => this.#fire('profile-reload'),
+      onReload: () => this.#reload(),
       onDismiss: () => this.mayClose() && this.#fire('profile-dismiss'),
       onDiscard: () => this.#fire('profile-dismiss'),
       onKeep: () => void this.#ask(false),
@@ -144,6 +144,12 @@ export class ZoomProfileForm extends LitElement {
     this.isAsking = isAsking;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(isAsking ? '#keep' : '#dismiss')?.focus();
+  }
+
+  /** The button goes with what it stands in, so the focus goes on to the first field. */
+  #reload(): void {
+    this.renderRoot.querySelector('input')?.focus();
+    this.#fire('profile-reload');
   }
 
   readonly #submit = (event: Event): void => {

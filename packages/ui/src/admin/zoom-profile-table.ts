@@ -1,6 +1,5 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Profile, ProfileQuery, ProfileSort } from '../api/profiles-api.js';
 import { formatList, formatNumber } from '../locales/formats.js';
 import { Translation } from '../locales/translation.js';
@@ -32,6 +31,17 @@ export class ZoomProfileTable extends LitElement {
       tbody th {
         min-width: 8rem;
       }
+      td code {
+        display: inline-block;
+        min-width: 9rem;
+        font-size: 0.75rem;
+      }
+      .domains {
+        display: inline-block;
+        min-width: 7.5rem;
+        font-size: 0.875rem;
+        overflow-wrap: anywhere;
+      }
       .buttons {
         display: flex;
         justify-content: flex-end;
@@ -40,8 +50,7 @@ export class ZoomProfileTable extends LitElement {
       a.count {
         display: inline-block;
         min-width: 1.5rem;
-        padding: 0.125rem 0.25rem;
-        text-align: center;
+        padding-block: 0.125rem;
       }
     `,
   ];
@@ -65,11 +74,7 @@ export class ZoomProfileTable extends LitElement {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${repeat(
-            this.profiles,
-            ({ id }) => id,
-            (profile) => this.#renderRow(profile),
-          )}
+          ${this.profiles.map((profile) => this.#renderRow(profile))}
         </tbody>
       </table>
     `;
@@ -95,7 +100,7 @@ export class ZoomProfileTable extends LitElement {
         ${this.#renderCell(
           'mailDomains',
           mailDomains.length > 0
-            ? formatList(locale, mailDomains)
+            ? html`<span class="domains">${formatList(locale, mailDomains)}</span>`
             : html`<span class="muted">${t('admin:noValue')}</span>`,
         )}
         ${this.#renderCell('clientId', html`<code>${profile.clientId}</code>`)}

@@ -51,19 +51,24 @@ export class ZoomProfiles extends LitElement {
 
   override render(): TemplateResult {
     const { t } = this.#texts;
-    const isFresh = this.#list.shown?.total === 0 && this.#list.query.search === '';
     return html`
       <section aria-labelledby="title">
-        <div class="head">
-          <div>
-            <h3 id="title" tabindex="-1">${t('admin:profiles.title')}</h3>
-            <p class="muted">${t('admin:profiles.intro')}</p>
+        <div>
+          <div class="head">
+            <div>
+              <h3 id="title" tabindex="-1">${t('admin:profiles.title')}</h3>
+              <p class="muted">${t('admin:profiles.intro')}</p>
+            </div>
+            <button
+              type="button"
+              class=${this.#list.isEmpty ? 'primary' : ''}
+              @click=${() => this.#openDialog(undefined)}
+            >
+              ${t('admin:profiles.add')}
+            </button>
           </div>
-          <button type="button" class=${isFresh ? 'primary' : ''} @click=${() => this.#openDialog(undefined)}>
-            ${t('admin:profiles.add')}
-          </button>
+          <div role="status" id="done" tabindex="-1">${this.#renderDone()}</div>
         </div>
-        <div role="status" id="done" tabindex="-1">${this.#renderDone()}</div>
         ${renderProblem(this.#changing.problem, { texts: this.#texts })}
         ${renderProblem(this.#list.call.problem, { texts: this.#texts, onRetry: () => void this.#list.load() })}
         ${this.#renderList()}
@@ -75,7 +80,7 @@ export class ZoomProfiles extends LitElement {
   #renderList(): TemplateResult | typeof nothing {
     const { shown, query, call } = this.#list;
     if (!shown) return call.isBusy ? renderLoading(call, this.#texts) : nothing;
-    if (shown.total === 0 && query.search === '') return this.#renderEmpty();
+    if (this.#list.isEmpty) return this.#renderEmpty();
     return html`
       ${renderProfileFinder(this.#list, this.#texts)} ${shown.total === 0 ? this.#renderNoMatch(query.search) : nothing}
       <zoom-profile-table
@@ -169,12 +174,13 @@ export class ZoomProfiles extends LitElement {
     else await this.#list.load();
   }
 
-  /** Says what is done, and puts the focus there if the row it was in may be gone or elsewhere. */
+  /** Says what is done, and puts the focus there if there is more to do, or another profile is now where this one was. */
   async #report(done: Done): Promise<void> {
     await this.#list.load();
     this.done = done;
     await this.updateComplete;
-    if (done.kind === 'copied' || done.kind === 'deleted') this.renderRoot.querySelector<HTMLElement>('#done')?.focus();
+    const isElsewhere = done.kind === 'deleted' || this.#list.query.sort === 'status';
+    if (isElsewhere || done.kind === 'copied') this.renderRoot.querySelector<HTMLElement>('#done')?.focus();
   }
 
   #openDialog(profile: Profile | undefined): void {

@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
 import { renderLinked } from '../parts/render-linked.js';
-import { toHash } from './admin-route.js';
 
 const MARKETPLACE = 'https://marketplace.zoom.us/';
 
@@ -54,9 +53,7 @@ export class ZoomSetupGuide extends LitElement {
           <li>${this.#renderLinked(t('admin:guide.openLtiPro'))}</li>
           <li>${t('admin:guide.createCredential')}</li>
           <li>${t('admin:guide.enable')}</li>
-          <li>
-            <a href=${toHash({ tab: 'profiles' })}>${t('admin:tabs.profiles')}</a>: ${t('admin:guide.addProfile')}
-          </li>
+          <li>${t('admin:guide.addProfile')}</li>
           <li>${t('admin:guide.addInstance')}</li>
           <li>${t('admin:guide.check')}</li>
         </ol>

@@ -8,7 +8,6 @@ import { ZoomApplicationTable } from '../admin/zoom-application-table.js';
 import { ZoomApplications } from '../admin/zoom-applications.js';
 import { ZoomCheckResult } from '../admin/zoom-check-result.js';
 import { ZoomConfiguration } from '../admin/zoom-configuration.js';
-import { ZoomConfirmation } from '../admin/zoom-confirmation.js';
 import { ZoomConnectionCheck } from '../admin/zoom-connection-check.js';
 import { ZoomConnectionDetails } from '../admin/zoom-connection-details.js';
 import { ZoomCopyCode } from '../admin/zoom-copy-code.js';
@@ -31,7 +30,6 @@ defineElements({
   'zoom-notice': ZoomNotice,
   'zoom-copy-code': ZoomCopyCode,
   'zoom-copy-field': ZoomCopyField,
-  'zoom-confirmation': ZoomConfirmation,
   'zoom-pager': ZoomPager,
   'zoom-row-menu': ZoomRowMenu,
   'zoom-setup-guide': ZoomSetupGuide,

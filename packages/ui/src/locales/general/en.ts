@@ -117,8 +117,10 @@ export const TEXTS = {
     },
     custom: {
       malformed: 'Line {{line}} is not of the form name=value.',
+      duplicate: 'The name “{{name}}” stands there twice. Remove one of the two lines.',
       reserved: 'The name “{{name}}” is used by the LMS itself. Choose another one.',
       tooLong: 'This is too long: at most {{max}} characters are possible.',
+      tooMany: 'At most {{max}} lines are possible. Remove some.',
     },
   },
 };
