@@ -9,12 +9,7 @@ export type { PlaceSettings, ProfileDecision } from './applications/applications
 export { PlaceLifeCycle } from './applications/place-life-cycle.js';
 export type { CopiedPlace, ExportedPlace, ImportedPlace } from './applications/place-life-cycle.js';
 export { ProfileApplications } from './applications/profile-applications.js';
-export type {
-  ApplicationMove,
-  ListedApplication,
-  ListedApplicationPage,
-  ProfileUsage,
-} from './applications/profile-applications.js';
+export type { ApplicationMove, ListedApplication, ListedApplicationPage } from './applications/profile-applications.js';
 export type { HostCalendar } from './calendar/host-calendar.js';
 export { MeetingCalendar } from './calendar/meeting-calendar.js';
 export type { MeetingOutcome } from './calendar/meeting-calendar.js';
@@ -80,6 +75,7 @@ export { DEFAULT_SETTINGS, Settings } from './settings/settings.js';
 export { ACTIVITY_KINDS, ACTIVITY_OUTCOMES } from './storage/activity-store.js';
 export type {
   ActivityKind,
+  ActivityLimits,
   ActivityOutcome,
   ActivityQuery,
   ActivityRecord,
@@ -90,6 +86,7 @@ export type {
   ApplicationRecord,
   ApplicationStore,
   ContextRecord,
+  ProfileUsage,
 } from './storage/application-store.js';
 export type { CalendarEntryRecord, CalendarEntryStore } from './storage/calendar-entry-store.js';
 export type { ConsentRecord, ConsentStore } from './storage/consent-store.js';

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { createMemoryStorage } from '@lms-zoom/storage-memory';
-import { ActivityLog, StorageConflictError, StorageUnavailableError } from '../src/index.js';
+import { ActivityLog, StorageUnavailableError } from '../src/index.js';
 import type { ActivityRecord, Storage } from '../src/index.js';
 
 const DAY_MS = 86_400_000;
+
+/** The storage did what it was asked, and cannot say so. */
+class LostAnswer extends StorageUnavailableError {}
 
 /** An activity log over memory storage that can be made to fail, with a log of what it tells. */
 function createLog() {
@@ -17,9 +20,10 @@ function createLog() {
   const activities: Storage['activities'] = {
     insertAll: async (records) => {
       const failure = failures.shift();
-      if (failure !== undefined) throw failure;
+      if (failure !== undefined && !(failure instanceof LostAnswer)) throw failure;
       sizes.push(records.length);
       await storage.activities.insertAll(records);
+      if (failure !== undefined) throw failure;
     },
     list: (query) => storage.activities.list(query),
     sweep: (limits) => storage.activities.sweep(limits),
@@ -113,15 +117,24 @@ describe('while the storage is away', () => {
     expect(told.filter(({ message }) => message.includes('dropped'))).toMatchObject([{ fields: { dropped: 10 } }]);
   });
 
-  it('a batch that got through without an answer is not stored twice', async () => {
-    const { log, failures, told, listStored } = createLog();
+  it('a batch that got through without an answer is stored once, and what came since with it', async () => {
+    const { log, failures, listStored } = createLog();
     recordMany(log, 2);
-    failures.push(new StorageConflictError('activity.id'));
+    failures.push(new LostAnswer());
     await log.flush();
-    recordMany(log, 1);
+    log.record({ ...LAUNCH, detail: { index: 2 } });
     await log.flush();
-    expect(await listStored()).toHaveLength(1);
-    expect(told).toEqual([]);
+    expect(indexesOf(await listStored())).toEqual([0, 1, 2]);
+  });
+
+  it('changes give way last', async () => {
+    const { log, failures, listStored } = createLog();
+    failures.push(new StorageUnavailableError());
+    log.record({ kind: 'change', outcome: 'ok', code: 'profileDeleted', detail: { index: -1 } });
+    recordMany(log, 5_010);
+    await log.flush();
+    await log.flush();
+    expect(indexesOf(await listStored())).toEqual([-1, ...range(11, 5_010)]);
   });
 
   it('closing does not fail, and leaves no timer', async () => {
@@ -142,6 +155,22 @@ describe('old activities', () => {
     log.record({ ...LAUNCH, detail: { index: 2 } });
     await log.flush();
     expect(indexesOf(await listStored())).toEqual([2]);
+  });
+
+  it('are kept for two years if they are changes, however many launches there are', async () => {
+    const { log, clock, listStored } = createLog();
+    log.record({ kind: 'change', outcome: 'ok', code: 'settingsChanged' });
+    await log.flush();
+    clock.now = new Date(clock.now.getTime() + 700 * DAY_MS);
+    for (let round = 0; round < 3; round += 1) {
+      recordMany(log, 4_500);
+      await log.flush();
+    }
+    expect((await listStored()).map(({ code }) => code)).toContain('settingsChanged');
+    clock.now = new Date(clock.now.getTime() + 31 * DAY_MS);
+    log.record(LAUNCH);
+    await log.flush();
+    expect((await listStored()).map(({ code }) => code)).not.toContain('settingsChanged');
   });
 
   it('are forgotten beyond 10,000, also when they come within an hour', async () => {

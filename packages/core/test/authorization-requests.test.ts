@@ -132,6 +132,12 @@ describe('OO-U4 a launch that is refused', () => {
     ]);
   });
 
+  it('is noted once, however often its hint comes within a minute', async () => {
+    const endpoint = await createEndpoint();
+    for (let time = 0; time < 5; time += 1) await endpoint.requests.answer(endpoint.aRequest({ prompt: 'login' }));
+    expect(await listLaunches(endpoint)).toHaveLength(1);
+  });
+
   it('is a failure when a fault of ours is the cause', async () => {
     const endpoint = await createEndpoint();
     endpoint.storage.spentTokens.spend = () => Promise.reject(new Error('broken'));

@@ -122,6 +122,17 @@ describe('OO-S17 consent', () => {
     expect((await installation.view.get('student', SEMINAR)).consent.acceptedAt).toBeUndefined();
   });
 
+  it('is asked for again when the data would go to another Zoom', async () => {
+    const installation = await createRequiring();
+    await agree(installation);
+    const change = aProfileChange({ zoomBaseUrl: 'https://zoom.elsewhere.example' });
+    await installation.profiles.update('operator', installation.profileId, change);
+    const { consent } = await installation.view.get('student', SEMINAR);
+    expect(consent).toMatchObject({ acceptedAt: undefined, recipient: 'zoom.elsewhere.example' });
+    const launch = { userId: 'student', sessionId: 'session-1', place: SEMINAR, documentTarget: 'iframe' } as const;
+    await expect(installation.launches.start(launch)).rejects.toMatchObject({ code: 'ERR_CONSENT_REQUIRED' });
+  });
+
   it('is nothing that a stranger can give or revoke', async () => {
     const { consents } = await createRequiring();
     await expect(consents.give('stranger', SEMINAR, [])).rejects.toMatchObject({ code: 'ERR_ACCESS_DENIED' });

@@ -129,6 +129,17 @@ describe('a refused start', () => {
     expect(records[0]).toMatchObject({ placeType: 'courseElement', placeTitle: 'Biology: Seminar' });
   });
 
+  it('is noted once a minute for one person, place and reason', async () => {
+    const installation = await createConfigured(SEMINAR);
+    installation.host.addUser('student', { email: undefined });
+    const count = async (): Promise<number> => (await installation.activities.list({ kind: 'launch' })).records.length;
+    for (let time = 0; time < 5; time += 1) await expect(start(installation, 'student', SEMINAR)).rejects.toThrow();
+    expect(await count()).toBe(1);
+    installation.clock.now = new Date(installation.clock.now.getTime() + 61_000);
+    await expect(start(installation, 'student', SEMINAR)).rejects.toThrow();
+    expect(await count()).toBe(2);
+  });
+
   it('is not noted for somebody without access, who could fill the list', async () => {
     const installation = await createConfigured(SEMINAR);
     await expect(start(installation, 'stranger', SEMINAR)).rejects.toMatchObject({ code: 'ERR_ACCESS_DENIED' });

@@ -75,6 +75,7 @@ describe('meetings in the calendar', () => {
     ['ERR_MEETING_TIME_INVALID', { timestart: 0 }],
     ['ERR_MEETING_TIME_INVALID', { timestart: Number.NaN }],
     ['ERR_MEETING_TIME_INVALID', { timestart: 1e300 }],
+    ['ERR_MEETING_TIME_INVALID', { timestart: Date.UTC(2030, 0, 1) }],
     ['ERR_MEETING_TIME_INVALID', { timeduration: -1 }],
   ])('OO-C6 OO-C7 refuses with %s and changes nothing: %j', async (code, change) => {
     const { calendar, host, profile, anEvent } = await createWithProfile();
@@ -155,6 +156,30 @@ describe('meetings in the calendar', () => {
 });
 
 describe('meetings of a course whose places share a context', () => {
+  it('ask once a call for the settings and for each place', async () => {
+    const installation = await createInstallation();
+    const { storage, host, calendar } = installation;
+    const profile = await configure(installation, { contextScope: 'course', places: [SEMINAR, COURSE] });
+    const application = await storage.applications.findByPlace(toPlaceKey(SEMINAR));
+    const asked: string[] = [];
+    const { find } = host.places;
+    host.places.find = (place) => {
+      asked.push(toPlaceKey(place));
+      return find(place);
+    };
+    const load = storage.settings.load.bind(storage.settings);
+    storage.settings.load = () => {
+      asked.push('settings');
+      return load();
+    };
+    const events = Array.from({ length: 20 }, (_, index) => ({
+      ...toEvent(application?.contextId ?? ''),
+      description: `https://us05web.zoom.us/j/88188${String(index).padStart(4, '0')}`,
+    }));
+    expect(await calendar.receive(profile, events)).toHaveLength(20);
+    expect(asked.sort()).toEqual([toPlaceKey(SEMINAR), toPlaceKey(COURSE), 'settings'].sort());
+  });
+
   it('go to the place that was launched last, and stay there', async () => {
     const installation = await createInstallation();
     const { storage, host, activityLog, clock } = installation;

@@ -230,6 +230,39 @@ describe('a deleted place', () => {
     expect(await find(installation, COPY)).toEqual(copy);
   });
 
+  it('OO-C13 takes its meetings with it when the tool that shares its context is switched off', async () => {
+    const installation = await createInstallation();
+    const { host, lifeCycle } = installation;
+    const profile = await configure(installation, { contextScope: 'course', places: [SEMINAR, COURSE] });
+    host.switchTool(COURSE, false);
+    await schedule(installation, { profile, place: SEMINAR, meeting: '880001' });
+    await lifeCycle.deleted(SEMINAR);
+    expect(host.entries.size).toBe(0);
+    expect(await find(installation, SEMINAR)).toBeUndefined();
+  });
+
+  it('leaves no meeting to a place of another profile, which opens another Zoom', async () => {
+    const installation = await createInstallation();
+    const { host, lifeCycle, view } = installation;
+    const profile = await configure(installation, { contextScope: 'course', places: [SEMINAR] });
+    await configure(installation, { name: 'Other', contextScope: 'course', places: [COURSE] });
+    await schedule(installation, { profile, place: SEMINAR, meeting: '880001' });
+    expect((await view.get('student', COURSE)).meetings).toEqual([]);
+    await lifeCycle.deleted(SEMINAR);
+    expect(host.entries.size).toBe(0);
+  });
+
+  it('keeps its entry in the host until the place that takes it over has it', async () => {
+    const installation = await createInstallation();
+    const { host, lifeCycle } = installation;
+    const profile = await configure(installation, { contextScope: 'course', places: [SEMINAR, COURSE] });
+    await schedule(installation, { profile, place: SEMINAR, meeting: '880001' });
+    const place = [...host.entries.values()][0]?.place === SEMINAR.id ? SEMINAR : COURSE;
+    host.calendarFails = true;
+    await expect(lifeCycle.deleted(place)).rejects.toThrow('read-only');
+    expect(host.entries.size).toBe(1);
+  });
+
   it('leaves the entries alone that lead to another place of a common context', async () => {
     const installation = await createWithCopy();
     const { host, storage, clock, lifeCycle } = installation;

@@ -136,7 +136,13 @@ describe('profiles', () => {
   it('deletes a profile that no place uses; nothing of it stays', async () => {
     const { profiles, storage, activities } = await createInstallation();
     const { id, clientId } = await profiles.create('operator', aProfileInput());
-    const consent = { userId: 'student', profileId: id, kinds: ['email'], acceptedAt: new Date() };
+    const consent = {
+      userId: 'student',
+      profileId: id,
+      recipient: 'https://applications.zoom.us',
+      kinds: ['email'],
+      acceptedAt: new Date(),
+    };
     await storage.consents.save(consent);
     await profiles.delete('operator', id, 1);
     await expect(profiles.get(id)).rejects.toMatchObject({ code: 'ERR_PROFILE_NOT_FOUND' });

@@ -6,7 +6,12 @@ describe('an erased user', () => {
     const installation = await createInstallation();
     const { storage, subjects, activityLog, erasure } = installation;
     const { id: profileId } = await configure(installation, { places: [SEMINAR] });
-    const consent = { profileId, kinds: ['email'], acceptedAt: installation.clock.now };
+    const consent = {
+      profileId,
+      recipient: 'https://applications.zoom.us',
+      kinds: ['email'],
+      acceptedAt: installation.clock.now,
+    };
     for (const userId of ['student', 'coach']) await storage.consents.save({ ...consent, userId });
     const former = await Promise.all(['student', 'coach'].map((userId) => subjects.subjectOf(userId, ZOOM)));
     for (const userId of ['student', 'coach']) activityLog.record({ kind: 'launch', outcome: 'ok', userId, profileId });
@@ -20,10 +25,24 @@ describe('an erased user', () => {
     expect(launches.map(({ userId }) => userId)).toEqual(['coach']);
   });
 
+  it('does not come back with activities that the storage refuses at first', async () => {
+    const { storage, activityLog, erasure } = await createInstallation();
+    await activityLog.flush();
+    const insertAll = storage.activities.insertAll.bind(storage.activities);
+    storage.activities.insertAll = () => Promise.reject(new Error('busy'));
+    activityLog.record({ kind: 'launch', outcome: 'ok', userId: 'student' });
+    await activityLog.flush();
+    await erasure.erase('student');
+    storage.activities.insertAll = insertAll;
+    await activityLog.flush();
+    expect(await storage.activities.list({ kind: 'launch', limit: 10 })).toEqual([]);
+  });
+
   it('leaves the record of what he changed, without him', async () => {
     const installation = await createInstallation();
     await configure(installation, { places: [SEMINAR] });
     await installation.erasure.erase('author');
+    await installation.activityLog.flush();
     await installation.erasure.erase('author');
     const changes = await installation.storage.activities.list({ kind: 'change', limit: 10 });
     const configured = changes.find(({ code }) => code === 'placeConfigured');

@@ -107,7 +107,13 @@ describe('what happens in the host', () => {
   });
 
   it('of an erased user nothing is left', async () => {
-    const consent = { userId: 'sofia', profileId: 'main', kinds: ['email'], acceptedAt: new Date() };
+    const consent = {
+      userId: 'sofia',
+      profileId: 'main',
+      recipient: 'https://applications.zoom.us',
+      kinds: ['email'],
+      acceptedAt: new Date(),
+    };
     await storage.consents.save(consent);
     await storage.consents.save({ ...consent, userId: 'samuel' });
     await storage.subjects.findOrInsert({ userId: 'sofia', audience: 'https://applications.zoom.us', sub: 'a-sub' });

@@ -1,5 +1,4 @@
-import type { ActivityQuery, ActivityRecord, ActivityStore } from '@lms-zoom/core';
-import { checkUnique } from './check-unique.js';
+import type { ActivityLimits, ActivityQuery, ActivityRecord, ActivityStore } from '@lms-zoom/core';
 import { compareDates, compareTexts } from './compare.js';
 import { copyRecord } from './copy-record.js';
 import type { Gate } from './gate.js';
@@ -15,12 +14,9 @@ export class MemoryActivityStore implements ActivityStore {
 
   insertAll(records: readonly ActivityRecord[]): Promise<void> {
     return this.#gate.pass(() => {
-      const stored = new Map(this.#activities);
       for (const record of records) {
-        checkUnique(record, { entity: 'activity', fields: ['id'], stored: stored.values() });
-        stored.set(record.id, record);
+        if (!this.#activities.has(record.id)) this.#activities.set(record.id, copyRecord(record));
       }
-      for (const record of records) this.#activities.set(record.id, copyRecord(record));
     });
   }
 
@@ -33,9 +29,10 @@ export class MemoryActivityStore implements ActivityStore {
     );
   }
 
-  sweep({ before, keep }: { before: Date; keep: number }): Promise<number> {
+  sweep({ kinds, before, keep }: ActivityLimits): Promise<number> {
     return this.#gate.pass(() => {
-      const swept = this.#newestFirst().filter(({ time }, index) => index >= keep || time < before);
+      const ofKinds = this.#newestFirst().filter(({ kind }) => kinds.includes(kind));
+      const swept = ofKinds.filter(({ time }, index) => index >= keep || time < before);
       for (const { id } of swept) this.#activities.delete(id);
       return swept.length;
     });

@@ -1,5 +1,12 @@
 import { StorageConflictError } from '@lms-zoom/core';
-import type { ApplicationPage, ApplicationRecord, ApplicationStore, ContextRecord, PlaceType } from '@lms-zoom/core';
+import type {
+  ApplicationPage,
+  ApplicationRecord,
+  ApplicationStore,
+  ContextRecord,
+  PlaceType,
+  ProfileUsage,
+} from '@lms-zoom/core';
 import { checkUnique } from './check-unique.js';
 import { compareDates, compareTexts } from './compare.js';
 import { copyFound, copyRecord } from './copy-record.js';
@@ -39,6 +46,15 @@ export class MemoryApplicationStore implements ApplicationStore {
     return this.#gate.pass(() => {
       const all = this.#oldestFirst((application) => application.profileId === profileId);
       return { applications: all.slice(offset, offset + limit), total: all.length };
+    });
+  }
+
+  getUsage(profileId: string): Promise<ProfileUsage> {
+    return this.#gate.pass(() => {
+      const own = this.#all().filter((application) => application.profileId === profileId);
+      const launches = own.flatMap(({ lastLaunchAt }) => lastLaunchAt?.getTime() ?? []);
+      const lastLaunchAt = launches.length === 0 ? undefined : new Date(Math.max(...launches));
+      return { applications: own.length, lastLaunchAt };
     });
   }
 

@@ -33,10 +33,14 @@ export class MemoryCalendarEntryStore implements CalendarEntryStore {
     return this.#gate.pass(() => this.#ofContext(contextId).map(copyRecord));
   }
 
-  listUpcoming(contextId: string, { after, limit }: { after: Date; limit: number }): Promise<CalendarEntryRecord[]> {
+  listUpcoming(
+    applicationIds: readonly string[],
+    { after, limit }: { after: Date; limit: number },
+  ): Promise<CalendarEntryRecord[]> {
     return this.#gate.pass(() =>
-      this.#ofContext(contextId)
-        .filter(({ endsAt }) => endsAt > after)
+      [...this.#entries.values()]
+        .filter(({ applicationId, endsAt }) => applicationIds.includes(applicationId) && endsAt > after)
+        .sort(compareEntries)
         .slice(0, limit)
         .map(copyRecord),
     );

@@ -1,4 +1,4 @@
-import type { ActivityQuery, ActivityRecord, ActivityStore } from '@lms-zoom/core';
+import type { ActivityKind, ActivityLimits, ActivityQuery, ActivityRecord, ActivityStore } from '@lms-zoom/core';
 import type { ExpressionBuilder, ExpressionWrapper, Kysely, SqlBool } from 'kysely';
 import type { Row, Tables } from './tables.js';
 
@@ -13,7 +13,10 @@ export class SqlActivityStore implements ActivityStore {
   async insertAll(records: readonly ActivityRecord[]): Promise<void> {
     if (records.length === 0) return;
     await this.#db.transaction().execute(async (transaction) => {
-      for (const record of records) await transaction.insertInto('activity').values(toRow(record)).execute();
+      for (const record of records) {
+        const insertion = transaction.insertInto('activity').values(toRow(record));
+        await insertion.onConflict((conflict) => conflict.column('id').doNothing()).execute();
+      }
     });
   }
 
@@ -26,9 +29,10 @@ export class SqlActivityStore implements ActivityStore {
     return (await query.execute()).map(toRecord);
   }
 
-  async sweep({ before, keep }: { before: Date; keep: number }): Promise<number> {
-    const old = await this.#db.deleteFrom('activity').where('time', '<', before.getTime()).executeTakeFirst();
-    return Number(old.numDeletedRows) + (await this.#keepNewest(keep));
+  async sweep({ kinds, before, keep }: ActivityLimits): Promise<number> {
+    const old = this.#db.deleteFrom('activity').where('kind', 'in', kinds).where('time', '<', before.getTime());
+    const { numDeletedRows } = await old.executeTakeFirst();
+    return Number(numDeletedRows) + (await this.#keepNewest(kinds, keep));
   }
 
   async eraseUser(userId: string): Promise<void> {
@@ -39,11 +43,13 @@ export class SqlActivityStore implements ActivityStore {
     });
   }
 
-  async #keepNewest(keep: number): Promise<number> {
-    const first = await this.#newestFirst().select(['time', 'id']).offset(keep).limit(1).executeTakeFirst();
+  async #keepNewest(kinds: readonly ActivityKind[], keep: number): Promise<number> {
+    const excess = this.#newestFirst().select(['time', 'id']).where('kind', 'in', kinds).offset(keep).limit(1);
+    const first = await excess.executeTakeFirst();
     if (first === undefined) return 0;
     const { numDeletedRows } = await this.#db
       .deleteFrom('activity')
+      .where('kind', 'in', kinds)
       .where((eb) => eb.or([isAfter(eb, first), eb('id', '=', first.id)]))
       .executeTakeFirst();
     return Number(numDeletedRows);

@@ -1,5 +1,12 @@
 import { StorageConflictError } from '@lms-zoom/core';
-import type { ApplicationPage, ApplicationRecord, ApplicationStore, ContextRecord, PlaceType } from '@lms-zoom/core';
+import type {
+  ApplicationPage,
+  ApplicationRecord,
+  ApplicationStore,
+  ContextRecord,
+  PlaceType,
+  ProfileUsage,
+} from '@lms-zoom/core';
 import type { Kysely, Transaction } from 'kysely';
 import { toDate, toTime } from './dates.js';
 import { findOrInsert } from './find-or-insert.js';
@@ -41,6 +48,15 @@ export class SqlApplicationStore implements ApplicationStore {
     const page = own.selectAll().orderBy('createdAt').orderBy('id').limit(limit).offset(offset);
     const { total } = await own.select(({ fn }) => fn.countAll().as('total')).executeTakeFirstOrThrow();
     return { applications: (await page.execute()).map(toRecord), total: Number(total) };
+  }
+
+  async getUsage(profileId: string): Promise<ProfileUsage> {
+    const { applications, lastLaunchAt } = await this.#db
+      .selectFrom('application')
+      .select(({ fn }) => [fn.countAll().as('applications'), fn.max<number | null>('lastLaunchAt').as('lastLaunchAt')])
+      .where('profileId', '=', profileId)
+      .executeTakeFirstOrThrow();
+    return { applications: Number(applications), lastLaunchAt: toDate(lastLaunchAt) };
   }
 
   async countByType(): Promise<ReadonlyMap<PlaceType, number>> {

@@ -37,13 +37,13 @@ export class SqlCalendarEntryStore implements CalendarEntryStore {
   }
 
   async listUpcoming(
-    contextId: string,
+    applicationIds: readonly string[],
     { after, limit }: { after: Date; limit: number },
   ): Promise<CalendarEntryRecord[]> {
     const rows = await this.#db
       .selectFrom('calendarEntry')
       .selectAll()
-      .where('contextId', '=', contextId)
+      .where('applicationId', 'in', applicationIds)
       .where('endsAt', '>', after.getTime())
       .orderBy('startsAt')
       .orderBy('occurrence')

@@ -34,8 +34,8 @@ export class SqlConsentStore implements ConsentStore {
     return rows.map(toRecord);
   }
 
-  async save({ userId, profileId, kinds, acceptedAt }: ConsentRecord): Promise<void> {
-    const consent = { kinds: JSON.stringify(kinds), acceptedAt: acceptedAt.getTime() };
+  async save({ userId, profileId, recipient, kinds, acceptedAt }: ConsentRecord): Promise<void> {
+    const consent = { recipient, kinds: JSON.stringify(kinds), acceptedAt: acceptedAt.getTime() };
     await this.#db
       .insertInto('consent')
       .values({ userId, profileId, ...consent })

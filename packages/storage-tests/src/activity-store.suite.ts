@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ACTIVITY_KINDS, ACTIVITY_OUTCOMES } from '@lms-zoom/core';
 import type { ActivityQuery, ActivityRecord, ActivityStore, Storage } from '@lms-zoom/core';
-import { DIFFICULT_TEXTS, conflict } from './expectations.js';
+import { DIFFICULT_TEXTS } from './expectations.js';
 import { anActivity } from './records.js';
 
 const NOON = Date.parse('2026-03-01T12:00:00.000Z');
@@ -45,14 +45,13 @@ function insertions(activities: () => ActivityStore): void {
     expect(await activities().list({ limit: 10 })).toEqual([]);
   });
 
-  it('are stored all or none: a taken id refuses the whole list', async () => {
+  it('are stored once, however often they come, and as they came first', async () => {
     await activities().insertAll([anActivity()]);
+    await activities().insertAll([anActivity({ id: 'new' }), anActivity({ code: 'ERR_LATER' })]);
+    await activities().insertAll([anActivity({ id: 'twice' }), anActivity({ id: 'twice' })]);
 
-    const taken = activities().insertAll([anActivity({ id: 'new' }), anActivity()]);
-    await expect(taken).rejects.toMatchObject(conflict('activity.id'));
-    const twice = activities().insertAll([anActivity({ id: 'twice' }), anActivity({ id: 'twice' })]);
-    await expect(twice).rejects.toMatchObject(conflict('activity.id'));
-    expect(await ids(activities())).toEqual(['activity-1']);
+    expect((await ids(activities())).sort()).toEqual(['activity-1', 'new', 'twice']);
+    expect(await activities().list({ limit: 9 })).toContainEqual(anActivity());
   });
 
   it('are copies', async () => {
@@ -122,25 +121,37 @@ function sweeping(activities: () => ActivityStore): void {
   it('are forgotten when they are older than the limit, not when they are as old', async () => {
     await insert(activities(), { older: -1, asOld: 0, newer: 1 });
 
-    expect(await activities().sweep({ before: new Date(NOON), keep: 10 })).toBe(1);
-    expect(await activities().sweep({ before: new Date(NOON), keep: 10 })).toBe(0);
+    expect(await activities().sweep({ kinds: ACTIVITY_KINDS, before: new Date(NOON), keep: 10 })).toBe(1);
+    expect(await activities().sweep({ kinds: ACTIVITY_KINDS, before: new Date(NOON), keep: 10 })).toBe(0);
     expect(await ids(activities())).toEqual(['newer', 'asOld']);
   });
 
   it('are forgotten beyond the number to keep, the last of the list first', async () => {
     await insert(activities(), { newest: 9, b: 0, d: 0, a: 0, c: 0, oldest: -9 });
 
-    expect(await activities().sweep({ before: new Date(0), keep: 6 })).toBe(0);
-    expect(await activities().sweep({ before: new Date(0), keep: 3 })).toBe(3);
+    expect(await activities().sweep({ kinds: ACTIVITY_KINDS, before: new Date(0), keep: 6 })).toBe(0);
+    expect(await activities().sweep({ kinds: ACTIVITY_KINDS, before: new Date(0), keep: 3 })).toBe(3);
     expect(await ids(activities())).toEqual(['newest', 'd', 'c']);
-    expect(await activities().sweep({ before: new Date(0), keep: 0 })).toBe(3);
+    expect(await activities().sweep({ kinds: ACTIVITY_KINDS, before: new Date(0), keep: 0 })).toBe(3);
   });
 
   it('are counted once though they are both too old and too many', async () => {
     await insert(activities(), { a: -2, b: -1, c: 1, d: 2 });
 
-    expect(await activities().sweep({ before: new Date(NOON), keep: 1 })).toBe(3);
+    expect(await activities().sweep({ kinds: ACTIVITY_KINDS, before: new Date(NOON), keep: 1 })).toBe(3);
     expect(await ids(activities())).toEqual(['d']);
+  });
+
+  it('are forgotten kind by kind: those of no other kind count or go', async () => {
+    const at = (id: string, kind: ActivityRecord['kind'], offset: number): ActivityRecord =>
+      anActivity({ id, kind, time: new Date(NOON + offset) });
+    const launches = [at('a', 'launch', 5), at('b', 'launch', 1), at('c', 'check', -9)];
+    await activities().insertAll([...launches, at('old', 'change', -9), at('new', 'change', 9)]);
+
+    expect(await activities().sweep({ kinds: ['launch', 'check'], before: new Date(NOON), keep: 1 })).toBe(2);
+    expect(await ids(activities())).toEqual(['new', 'a', 'old']);
+    expect(await activities().sweep({ kinds: ['change'], before: new Date(NOON), keep: 5 })).toBe(1);
+    expect(await ids(activities())).toEqual(['new', 'a']);
   });
 }
 

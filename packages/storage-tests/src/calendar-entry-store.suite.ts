@@ -172,9 +172,11 @@ function upcoming(entries: () => CalendarEntryStore): void {
     await entries().findOrInsert(aCalendarEntry({ id: 'ending', startsAt: at(-9), endsAt: at(0) }));
     await entries().findOrInsert(aCalendarEntry({ id: 'running', startsAt: at(-9), endsAt: at(1) }));
     await entries().findOrInsert(aCalendarEntry({ id: 'later', startsAt: at(5), endsAt: at(9) }));
-    await entries().findOrInsert(aCalendarEntry({ id: 'elsewhere', contextId: '999999999999999', endsAt: at(9) }));
+    await entries().findOrInsert(
+      aCalendarEntry({ id: 'elsewhere', applicationId: 'application-2', occurrence: 7, endsAt: at(9) }),
+    );
 
-    const listed = await entries().listUpcoming(CONTEXT, { after, limit: 10 });
+    const listed = await entries().listUpcoming(['application-1', 'unknown'], { after, limit: 10 });
     expect(listed.map(({ id }) => id)).toEqual(['running', 'later']);
     expect(listed[1]).toMatchObject(aCalendarEntry({ id: 'later', startsAt: at(5), endsAt: at(9) }));
   });
@@ -189,7 +191,7 @@ function upcoming(entries: () => CalendarEntryStore): void {
     ];
     for (const draft of inOrder.toReversed()) await entries().findOrInsert(draft);
     const ids = async (limit: number): Promise<string[]> =>
-      (await entries().listUpcoming(CONTEXT, { after, limit })).map(({ id }) => id);
+      (await entries().listUpcoming(['application-1', 'unknown'], { after, limit })).map(({ id }) => id);
 
     expect(await ids(9)).toEqual(['z', 'y', 'B', 'a', 'x']);
     expect(await ids(3)).toEqual(['z', 'y', 'B']);
@@ -198,9 +200,10 @@ function upcoming(entries: () => CalendarEntryStore): void {
   it('are copies when they are upcoming', async () => {
     const stored = await entries().findOrInsert(aCalendarEntry());
     const again = await entries().findOrInsert(aCalendarEntry());
-    for (const listed of await entries().listUpcoming(CONTEXT, { after, limit: 1 })) listed.endsAt.setTime(0);
+    for (const listed of await entries().listUpcoming(['application-1', 'unknown'], { after, limit: 1 }))
+      listed.endsAt.setTime(0);
 
-    expect(await entries().listUpcoming(CONTEXT, { after, limit: 1 })).toEqual([stored]);
+    expect(await entries().listUpcoming(['application-1', 'unknown'], { after, limit: 1 })).toEqual([stored]);
     expect(again).toEqual(stored);
   });
 }

@@ -52,7 +52,7 @@ const CALLS: Readonly<Record<string, (storage: Storage) => Promise<unknown>>> = 
   'calendarEntries.update': ({ calendarEntries }) => calendarEntries.update({ ...aCalendarEntry(), moodleId: 1 }),
   'calendarEntries.listByContext': ({ calendarEntries }) => calendarEntries.listByContext('123456789012345'),
   'calendarEntries.listUpcoming': ({ calendarEntries }) =>
-    calendarEntries.listUpcoming('123456789012345', { after: new Date(0), limit: 1 }),
+    calendarEntries.listUpcoming(['application-1'], { after: new Date(0), limit: 1 }),
   'calendarEntries.delete': ({ calendarEntries }) => calendarEntries.delete('entry-1'),
   'consents.find': ({ consents }) => consents.find('user-1', 'profile-1'),
   'consents.listByUsers': ({ consents }) => consents.listByUsers('profile-1', ['user-1']),
@@ -61,7 +61,7 @@ const CALLS: Readonly<Record<string, (storage: Storage) => Promise<unknown>>> = 
   'consents.deleteByUser': ({ consents }) => consents.deleteByUser('user-1'),
   'activities.insertAll': ({ activities }) => activities.insertAll([anActivity()]),
   'activities.list': ({ activities }) => activities.list({ limit: 1 }),
-  'activities.sweep': ({ activities }) => activities.sweep({ before: new Date(0), keep: 1 }),
+  'activities.sweep': ({ activities }) => activities.sweep({ kinds: ['launch'], before: new Date(0), keep: 1 }),
   'activities.eraseUser': ({ activities }) => activities.eraseUser('user-1'),
 };
 

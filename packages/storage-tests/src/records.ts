@@ -132,6 +132,7 @@ export function aConsent(changes: Partial<ConsentRecord> = {}): ConsentRecord {
   return {
     userId: 'user-1',
     profileId: 'profile-1',
+    recipient: 'https://applications.zoom.us',
     kinds: ['email', 'name', 'role'],
     acceptedAt: new Date(CREATED_AT),
     ...changes,

@@ -7,7 +7,7 @@ export interface ActivityBatch {
   readonly launches: ReadonlyMap<string, Date>;
 }
 
-/** Bounded: who cannot be stored for long gives way, the oldest record first. */
+/** Bounded: what cannot be stored for long gives way, the oldest record first, and changes last of all. */
 const MAX_RECORDS = 5_000;
 
 /** Activities and last launches on their way to the storage. */
@@ -50,6 +50,11 @@ export class ActivityBuffer {
     }
   }
 
+  forget(userId: string): void {
+    const kept = this.#records.filter((record) => record.userId !== userId || record.kind === 'change');
+    this.#records = kept.map((record) => (record.userId === userId ? { ...record, userId: undefined } : record));
+  }
+
   /** How many records were dropped since the last call. */
   takeDropped(): number {
     const dropped = this.#dropped;
@@ -58,9 +63,10 @@ export class ActivityBuffer {
   }
 
   #keepBound(): void {
-    const excess = this.#records.length - MAX_RECORDS;
-    if (excess <= 0) return;
-    this.#records.splice(0, excess);
-    this.#dropped += excess;
+    while (this.#records.length > MAX_RECORDS) {
+      const index = this.#records.findIndex(({ kind }) => kind !== 'change');
+      this.#records.splice(Math.max(index, 0), 1);
+      this.#dropped += 1;
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from '../logger.js';
-import type { ActivityRecord } from '../storage/activity-store.js';
+import { ACTIVITY_KINDS } from '../storage/activity-store.js';
+import type { ActivityKind, ActivityRecord } from '../storage/activity-store.js';
 import type { Storage } from '../storage/storage.js';
 import { ActivityBuffer } from './activity-buffer.js';
 import type { ActivityBatch } from './activity-buffer.js';
@@ -23,8 +24,14 @@ const RETRY_MS = 10_000;
 const BATCH_SIZE = 100;
 const SWEEP_INTERVAL_MS = 3_600_000;
 const SWEEP_AFTER_RECORDS = 5_000;
-const KEPT_MS = 90 * 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
 const KEPT_RECORDS = 10_000;
+
+/** Changes are the audit trail: launches, of which there are many more, do not push them out. */
+const KEPT: readonly { readonly kinds: readonly ActivityKind[]; readonly ms: number }[] = [
+  { kinds: ACTIVITY_KINDS.filter((kind) => kind !== 'change'), ms: 90 * DAY_MS },
+  { kinds: ['change'], ms: 730 * DAY_MS },
+];
 
 /**
  * Notes what happens, for operators who ask why. Nobody waits for it: what is noted is stored in batches, within a second
@@ -70,6 +77,12 @@ export class ActivityLog {
     await this.#writing;
   }
 
+  /** Of what waits to be stored here, nothing names the user any more; changes stay without him. */
+  async forget(userId: string): Promise<void> {
+    await this.#writing;
+    this.#buffer.forget(userId);
+  }
+
   /** Stores what waits; from then on nothing is noted any more, and no timer is left. Idempotent. */
   async close(): Promise<void> {
     this.#isClosed = true;
@@ -106,17 +119,8 @@ export class ActivityLog {
 
   async #store({ records, launches }: ActivityBatch): Promise<void> {
     if (launches.size > 0) await this.#deps.applications.noteLaunches(launches);
-    if (records.length > 0) await this.#insert(records);
+    if (records.length > 0) await this.#deps.activities.insertAll(records);
     this.#writtenSinceSweep += records.length;
-  }
-
-  /** A conflict tells that an earlier try got through, though its answer did not. */
-  async #insert(records: readonly ActivityRecord[]): Promise<void> {
-    try {
-      await this.#deps.activities.insertAll(records);
-    } catch (error) {
-      if (findCode(error) !== 'ERR_STORAGE_CONFLICT') throw error;
-    }
   }
 
   #tellFailure(error: unknown): void {
@@ -135,7 +139,9 @@ export class ActivityLog {
     this.#sweptAt = now;
     this.#writtenSinceSweep = 0;
     try {
-      await this.#deps.activities.sweep({ before: new Date(now - KEPT_MS), keep: KEPT_RECORDS });
+      for (const { kinds, ms } of KEPT) {
+        await this.#deps.activities.sweep({ kinds, before: new Date(now - ms), keep: KEPT_RECORDS });
+      }
     } catch (error) {
       this.#deps.logger.warn({ err: error, code: findCode(error) }, 'Old activities could not be cleared away.');
     }

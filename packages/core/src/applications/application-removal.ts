@@ -36,29 +36,31 @@ export class ApplicationRemoval {
     const own = entries.filter(({ applicationId }) => applicationId === application.id);
     const heir = own.length === 0 ? undefined : await this.#findHeir(application);
     for (const entry of own) {
-      await this.#takeFromHost(application, entry);
-      if (heir === undefined) await calendarEntries.delete(entry.id);
+      if (heir === undefined) await this.#drop(application, entry);
       else await this.#handOver(entry, heir);
     }
     return applications.delete(application.id);
   }
 
-  /** Who else has the context, and a place that is still there; the one that was launched last. */
-  async #findHeir({ id, contextId }: ApplicationRecord): Promise<Heir | undefined> {
+  /** Who else of this profile has the context, and a place that is open; the one that was launched last. */
+  async #findHeir({ id, contextId, profileId }: ApplicationRecord): Promise<Heir | undefined> {
     const sharers = await this.#deps.storage.applications.listByContext(contextId);
-    const others = sharers.filter((other) => other.id !== id).sort((a, b) => toLaunchTime(b) - toLaunchTime(a));
-    for (const application of others) {
+    const others = sharers.filter((other) => other.id !== id && other.profileId === profileId);
+    for (const application of others.sort((a, b) => toLaunchTime(b) - toLaunchTime(a))) {
       const place = findPlaceInKey(application.placeKey);
-      if (place !== undefined && (await this.#deps.places.find(place)) !== undefined) return { application, place };
+      const info = place && (await this.#deps.places.find(place));
+      if (place !== undefined && info?.switchedOn === true) return { application, place };
     }
     return undefined;
   }
 
-  async #takeFromHost({ placeKey }: ApplicationRecord, { id }: CalendarEntryRecord): Promise<void> {
+  async #drop({ placeKey }: ApplicationRecord, { id }: CalendarEntryRecord): Promise<void> {
     const place = findPlaceInKey(placeKey);
     if (place !== undefined) await this.#deps.calendar.remove({ kind: 'place', place }, id);
+    await this.#deps.storage.calendarEntries.delete(id);
   }
 
+  /** The host takes an entry along that lay in another calendar. */
   async #handOver(entry: CalendarEntryRecord, { application, place }: Heir): Promise<void> {
     const { storage, calendar, now } = this.#deps;
     const { id, title, startsAt, endsAt } = entry;

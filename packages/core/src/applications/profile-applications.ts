@@ -4,7 +4,7 @@ import { findPlaceInKey } from '../places/place.js';
 import type { PlaceType } from '../places/place.js';
 import type { PlaceDirectory, PlaceInfo } from '../places/place-directory.js';
 import { getChoosableProfile, getProfileRecord } from '../profiles/get-profile-record.js';
-import type { ApplicationRecord } from '../storage/application-store.js';
+import type { ApplicationRecord, ProfileUsage } from '../storage/application-store.js';
 import type { Storage } from '../storage/storage.js';
 import type { ApplicationRemoval } from './application-removal.js';
 import { ApplicationWriter } from './application-writer.js';
@@ -42,12 +42,6 @@ export interface ApplicationMove {
   readonly toProfileId: string;
 }
 
-/** How much a profile is used. */
-export interface ProfileUsage {
-  readonly applications: number;
-  readonly lastLaunchAt: Date | undefined;
-}
-
 const PAGE_SIZE = 10;
 
 /** The places that use a profile, for operators. */
@@ -62,11 +56,8 @@ export class ProfileApplications {
 
   /** How many applications the profile has, and when one of them was launched last. @throws BusinessError `ERR_PROFILE_NOT_FOUND` */
   async getUsage(profileId: string): Promise<ProfileUsage> {
-    const { profiles } = this.#deps.storage;
-    const { clientId } = await getProfileRecord(profiles, profileId);
-    const query = { search: clientId, sort: 'name', descending: false, offset: 0, limit: PAGE_SIZE } as const;
-    const row = (await profiles.search(query)).rows.find(({ id }) => id === profileId);
-    return { applications: row?.applications ?? 0, lastLaunchAt: row?.lastLaunchAt };
+    await getProfileRecord(this.#deps.storage.profiles, profileId);
+    return this.#deps.storage.applications.getUsage(profileId);
   }
 
   /** One page, from 1; the host is asked for the places of this page only (OO-K1). @throws BusinessError `ERR_PROFILE_NOT_FOUND` */
@@ -106,18 +97,19 @@ export class ProfileApplications {
     return moved;
   }
 
-  /** Removes the applications whose places the host knows no more; answers how many. @throws BusinessError `ERR_PROFILE_NOT_FOUND` */
+  /**
+   * Removes the applications whose places the host knows no more; answers how many. One that fails keeps none of the others.
+   * @throws BusinessError `ERR_PROFILE_NOT_FOUND`
+   */
   async cleanUp(actorId: string, profileId: string): Promise<number> {
     await getProfileRecord(this.#deps.storage.profiles, profileId);
-    let removed = 0;
-    try {
-      for (const orphan of await this.#findOrphans(profileId)) {
-        if (await this.#deps.removal.remove(orphan)) removed += 1;
-      }
-    } finally {
-      const detail = { applications: removed };
-      if (removed > 0) this.#record(actorId, profileId, { code: 'applicationsCleanedUp', detail });
-    }
+    const orphans = await this.#findOrphans(profileId);
+    const removals = await Promise.allSettled(orphans.map((orphan) => this.#deps.removal.remove(orphan)));
+    const removed = removals.filter((removal) => removal.status === 'fulfilled' && removal.value).length;
+    const detail = { applications: removed };
+    if (removed > 0) this.#record(actorId, profileId, { code: 'applicationsCleanedUp', detail });
+    const failures = removals.flatMap((removal) => (removal.status === 'rejected' ? [removal.reason as unknown] : []));
+    if (failures.length > 0) throw new AggregateError(failures, 'Some applications could not be removed.');
     return removed;
   }
 

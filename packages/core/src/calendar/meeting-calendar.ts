@@ -6,6 +6,7 @@ import type { Profile } from '../profiles/profile.js';
 import type { Settings } from '../settings/settings.js';
 import type { ApplicationRecord } from '../storage/application-store.js';
 import type { CalendarEntryRecord } from '../storage/calendar-entry-store.js';
+import type { SettingsRecord } from '../storage/settings-store.js';
 import type { Storage } from '../storage/storage.js';
 import { CalendarTargets } from './calendar-targets.js';
 import type { HostCalendar } from './host-calendar.js';
@@ -30,12 +31,9 @@ export type MeetingOutcome = { readonly applied: true; readonly entry: CalendarE
 /** Turns Zoom's calendar calls into entries of the host's calendars. */
 export class MeetingCalendar {
   readonly #deps: MeetingCalendarDeps;
-  readonly #targets: CalendarTargets;
 
   constructor(deps: MeetingCalendarDeps) {
-    const { storage, places, settings } = deps;
     this.#deps = deps;
-    this.#targets = new CalendarTargets({ applications: storage.applications, places, settings });
   }
 
   /**
@@ -48,32 +46,28 @@ export class MeetingCalendar {
     profile: Profile,
     events: readonly (MeetingEvent | undefined)[],
   ): Promise<readonly MeetingOutcome[] | undefined> {
-    const closure = await this.#findClosure(profile);
+    const settings = await this.#deps.settings.load();
+    const closure = findClosure(profile, settings);
     if (closure !== undefined) {
       this.#note(profile, { outcome: 'refused', code: closure, detail: { events: events.length } });
       return undefined;
     }
+    const { storage, places } = this.#deps;
+    const about = { applications: storage.applications, places, profileId: profile.id, settings };
+    const targets = new CalendarTargets(about);
     const outcomes: MeetingOutcome[] = [];
-    for (const event of events) outcomes.push(await this.#apply(profile, event));
+    for (const event of events) outcomes.push(await this.#apply(event, targets));
     this.#note(profile, summarise(outcomes));
     return outcomes;
-  }
-
-  /** Why no call of the profile is honoured now. */
-  async #findClosure(profile: Profile): Promise<string | undefined> {
-    const { enabled, calendarEntries } = await this.#deps.settings.load();
-    if (!enabled) return 'ERR_ZOOM_DISABLED';
-    if (!calendarEntries) return 'ERR_CALENDAR_DISABLED';
-    return profile.status === 'active' ? undefined : 'ERR_PROFILE_INACTIVE';
   }
 
   #note({ id }: Profile, result: Omit<ActivityEntry, 'kind'>): void {
     this.#deps.activityLog.record({ kind: 'calendar', profileId: id, ...result });
   }
 
-  async #apply(profile: Profile, event: MeetingEvent | undefined): Promise<MeetingOutcome> {
+  async #apply(event: MeetingEvent | undefined, known: CalendarTargets): Promise<MeetingOutcome> {
     if (event === undefined) return refuseMeeting('ERR_MEETING_UNREADABLE');
-    const targets = await this.#targets.list(profile.id, event.contextId);
+    const targets = await known.list(event.contextId);
     const [latest] = targets;
     if (latest === undefined) return refuseMeeting('ERR_CONTEXT_UNKNOWN');
     const meeting = toMeeting(event, this.#deps.now());
@@ -98,6 +92,13 @@ export class MeetingCalendar {
     this.#deps.logger.error({ err: error, applicationId, code: refusal.code }, 'The host refused a calendar entry.');
     return refusal;
   }
+}
+
+/** Why no call of the profile is honoured now. */
+function findClosure({ status }: Profile, { enabled, calendarEntries }: SettingsRecord): string | undefined {
+  if (!enabled) return 'ERR_ZOOM_DISABLED';
+  if (!calendarEntries) return 'ERR_CALENDAR_DISABLED';
+  return status === 'active' ? undefined : 'ERR_PROFILE_INACTIVE';
 }
 
 function summarise(outcomes: readonly MeetingOutcome[]): Omit<ActivityEntry, 'kind'> {

@@ -15,8 +15,8 @@ export interface Meeting {
 const MAX_TITLE_LENGTH = 255;
 const DEFAULT_TITLE = 'Zoom meeting';
 const MAX_DURATION_SECONDS = 366 * 24 * 3600;
-/** The last second that a JavaScript date can show. */
-const MAX_TIME_SECONDS = 8_640_000_000_000 - MAX_DURATION_SECONDS;
+/** So that the meeting ends before the year 10000, the last that ISO 8601 can write in four digits. */
+const MAX_TIME_SECONDS = Date.UTC(9999, 11, 31) / 1000 - MAX_DURATION_SECONDS;
 
 /** The meeting that an event tells of, or why there is none. An event without a start starts `now`, as in Moodle. */
 export function toMeeting(event: MeetingEvent, now: Date): Meeting | MeetingRefusal {

@@ -1,5 +1,6 @@
 import type { Admitted } from '../launches/admission.js';
 import { mayHost } from '../launches/role-map.js';
+import type { Disclosure } from './consent-coverage.js';
 import { toReleasedNames } from '../users/released-names.js';
 
 export type ConsentKind = 'email' | 'name' | 'role' | 'language' | 'place' | 'identifier';
@@ -25,9 +26,9 @@ export function toConsentItems(admitted: Admitted): ConsentItem[] {
   return items.filter(({ kind, value }) => kind === 'identifier' || isFilled(value));
 }
 
-/** Which kinds of data {@link toConsentItems} has. */
-export function toConsentKinds(admitted: Admitted): ConsentKind[] {
-  return toConsentItems(admitted).map(({ kind }) => kind);
+/** What {@link toConsentItems} has, and whom it goes to. */
+export function toDisclosure(admitted: Admitted): Disclosure {
+  return { recipient: admitted.profile.zoomBaseUrl, kinds: toConsentItems(admitted).map(({ kind }) => kind) };
 }
 
 function findName({ user, profile }: Admitted): string | undefined {

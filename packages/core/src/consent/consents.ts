@@ -4,7 +4,8 @@ import type { Admission, Visit } from '../launches/admission.js';
 import type { Place } from '../places/place.js';
 import type { ConsentRecord, ConsentStore } from '../storage/consent-store.js';
 import { isCovered } from './consent-coverage.js';
-import { toConsentKinds } from './consent-items.js';
+import type { Disclosure } from './consent-coverage.js';
+import { toDisclosure } from './consent-items.js';
 
 export interface ConsentsDeps {
   readonly store: ConsentStore;
@@ -21,13 +22,13 @@ export class Consents {
     this.#deps = deps;
   }
 
-  /** The user's consent, if it stands for all these kinds of data. */
+  /** The user's consent, if it stands for what would be sent now. */
   async find(
     { userId, profileId }: Pick<ConsentRecord, 'userId' | 'profileId'>,
-    kinds: readonly string[],
+    disclosure: Disclosure,
   ): Promise<ConsentRecord | undefined> {
     const consent = await this.#deps.store.find(userId, profileId);
-    return isCovered(consent, kinds) ? consent : undefined;
+    return isCovered(consent, disclosure) ? consent : undefined;
   }
 
   /**
@@ -37,10 +38,11 @@ export class Consents {
   async give(userId: string, place: Place, kinds: readonly string[]): Promise<void> {
     const prospect = await this.#deps.admission.look(userId, place);
     if (prospect.obstacle !== undefined) throw prospect.obstacle;
-    const present = toConsentKinds(prospect).sort();
-    if ([...new Set(kinds)].sort().join() !== present.join()) throw createChangedError();
+    const { recipient, kinds: present } = toDisclosure(prospect);
+    if ([...new Set(kinds)].sort().join() !== present.toSorted().join()) throw createChangedError();
     const { store, now } = this.#deps;
-    await store.save({ userId, profileId: prospect.profile.id, kinds: present, acceptedAt: now() });
+    const profileId = prospect.profile.id;
+    await store.save({ userId, profileId, recipient, kinds: present.toSorted(), acceptedAt: now() });
     this.#record('consentGiven', prospect);
   }
 

@@ -1,5 +1,5 @@
 import { isCovered } from '../consent/consent-coverage.js';
-import { toConsentKinds } from '../consent/consent-items.js';
+import { toDisclosure } from '../consent/consent-items.js';
 import { BusinessError } from '../errors.js';
 import { toPlaceKey } from '../places/place.js';
 import type { Place } from '../places/place.js';
@@ -91,7 +91,7 @@ export class Admission {
   async #checkConsent(admitted: Admitted): Promise<void> {
     if (!admitted.settings.consentRequired) return;
     const consent = await this.#deps.storage.consents.find(admitted.user.id, admitted.profile.id);
-    if (isCovered(consent, toConsentKinds(admitted))) return;
+    if (isCovered(consent, toDisclosure(admitted))) return;
     throw new BusinessError('ERR_CONSENT_REQUIRED', 'Please agree to what is sent to Zoom before you open it.');
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sealLaunchHint } from '@lms-zoom/lti';
 import type { LaunchDescription, LaunchHint } from '@lms-zoom/lti';
 import type { ActivityLog } from '../activity/activity-log.js';
+import { RepeatGuard } from '../activity/repeat-guard.js';
 import { BusinessError } from '../errors.js';
 import { findPlaceInKey, toPlaceKey } from '../places/place.js';
 import type { Place } from '../places/place.js';
@@ -47,12 +48,14 @@ const HINT_LIFETIME_SECONDS = 300;
 /** One user opening one application: started with a hint, redeemed once for an id_token. */
 export class Launches {
   readonly #deps: LaunchesDeps;
+  readonly #refusals: RepeatGuard;
 
   constructor(deps: LaunchesDeps) {
     this.#deps = deps;
+    this.#refusals = new RepeatGuard(deps);
   }
 
-  /** @throws BusinessError as `Admission.admit`; each refusal but `ERR_ACCESS_DENIED` is noted for operators */
+  /** @throws BusinessError as `Admission.admit`; each refusal but `ERR_ACCESS_DENIED` is noted for operators, once a minute */
   async start(start: LaunchStart): Promise<LoginInitiation> {
     const admitted = await this.#admit(start);
     const { profile, application, place } = admitted;
@@ -90,17 +93,21 @@ export class Launches {
     return toLaunchDescription(this.#deps.platform, admitted, hint);
   }
 
-  async #admit({ userId, place }: LaunchStart): Promise<Admitted> {
+  async #admit(start: LaunchStart): Promise<Admitted> {
     try {
-      return await this.#deps.admission.admit(userId, place);
+      return await this.#deps.admission.admit(start.userId, start.place);
     } catch (error) {
-      if (error instanceof BusinessError && error.code !== 'ERR_ACCESS_DENIED') {
-        const application = await this.#deps.applications.findByPlace(toPlaceKey(place));
-        const about = { userId, applicationId: application?.id, profileId: application?.profileId };
-        this.#deps.activityLog.record({ kind: 'launch', outcome: 'refused', code: error.code, ...about });
-      }
+      if (error instanceof BusinessError && error.code !== 'ERR_ACCESS_DENIED') await this.#noteRefusal(start, error);
       throw error;
     }
+  }
+
+  async #noteRefusal({ userId, place }: LaunchStart, { code }: BusinessError): Promise<void> {
+    const key = toPlaceKey(place);
+    if (this.#refusals.isRepeated(`${userId} ${key} ${code}`)) return;
+    const application = await this.#deps.applications.findByPlace(key);
+    const about = { userId, applicationId: application?.id, profileId: application?.profileId };
+    this.#deps.activityLog.record({ kind: 'launch', outcome: 'refused', code, ...about });
   }
 
   #sealHint(

@@ -1,17 +1,18 @@
-import { toConsentItems } from '../consent/consent-items.js';
+import { toConsentItems, toDisclosure } from '../consent/consent-items.js';
 import type { ConsentItem } from '../consent/consent-items.js';
 import type { Consents } from '../consent/consents.js';
 import type { BusinessErrorCode, MessageValues } from '../errors.js';
 import type { Place } from '../places/place.js';
 import { isEnabledIn } from '../settings/settings.js';
-import type { CalendarEntryRecord, CalendarEntryStore } from '../storage/calendar-entry-store.js';
+import type { CalendarEntryRecord } from '../storage/calendar-entry-store.js';
+import type { Storage } from '../storage/storage.js';
 import type { Admission, Prospect, Visit } from './admission.js';
 import { mayHost } from './role-map.js';
 
 export interface PlaceViewDeps {
   readonly admission: Pick<Admission, 'look'>;
   readonly consents: Pick<Consents, 'find'>;
-  readonly calendarEntries: Pick<CalendarEntryStore, 'listUpcoming'>;
+  readonly storage: Pick<Storage, 'applications' | 'calendarEntries'>;
   readonly now: () => Date;
 }
 
@@ -38,6 +39,8 @@ export interface ViewOfConsent {
   readonly required: boolean;
   /** `undefined`: not given, or to less than would be sent now. */
   readonly acceptedAt: Date | undefined;
+  /** Host name of the Zoom that is told; `undefined` while no profile is chosen. */
+  readonly recipient: string | undefined;
   /** What a launch would tell of the person; none where there can be no launch. */
   readonly items: readonly ConsentItem[];
 }
@@ -71,21 +74,21 @@ export class PlaceView {
   }
 
   async #viewConsent(prospect: Prospect): Promise<ViewOfConsent> {
-    const items = prospect.obstacle === undefined ? toConsentItems(prospect) : [];
-    const { user, profile, settings } = prospect;
-    const key = profile && { userId: user.id, profileId: profile.id };
-    const given = key && (await this.#deps.consents.find(key, items.map(toKind)));
-    return { required: settings.consentRequired, acceptedAt: given?.acceptedAt, items };
+    const { user, profile, settings, obstacle } = prospect;
+    const required = settings.consentRequired;
+    if (profile === undefined) return { required, acceptedAt: undefined, recipient: undefined, items: [] };
+    const disclosure = obstacle === undefined ? toDisclosure(prospect) : { recipient: profile.zoomBaseUrl, kinds: [] };
+    const given = await this.#deps.consents.find({ userId: user.id, profileId: profile.id }, disclosure);
+    const items = obstacle === undefined ? toConsentItems(prospect) : [];
+    return { required, acceptedAt: given?.acceptedAt, recipient: new URL(profile.zoomBaseUrl).host, items };
   }
 
   async #listMeetings({ settings, application }: Visit, { type }: Place): Promise<ViewOfPlace['meetings']> {
     if (application === undefined || !settings.calendarEntries || !isEnabledIn(settings, type)) return [];
-    const page = { after: this.#deps.now(), limit: MAX_MEETINGS };
-    const entries = await this.#deps.calendarEntries.listUpcoming(application.contextId, page);
+    const { storage, now } = this.#deps;
+    const sharers = await storage.applications.listByContext(application.contextId);
+    const own = sharers.filter(({ profileId }) => profileId === application.profileId).map(({ id }) => id);
+    const entries = await storage.calendarEntries.listUpcoming(own, { after: now(), limit: MAX_MEETINGS });
     return entries.map(({ id, title, startsAt, endsAt }) => ({ id, title, startsAt, endsAt }));
   }
-}
-
-function toKind({ kind }: ConsentItem): string {
-  return kind;
 }

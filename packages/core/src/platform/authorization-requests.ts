@@ -9,6 +9,7 @@ import type {
 } from '@lms-zoom/lti';
 import type { ActivityEntry, ActivityLog } from '../activity/activity-log.js';
 import type { ProfileIds } from '../activity/profile-ids.js';
+import { RepeatGuard } from '../activity/repeat-guard.js';
 
 export interface AuthorizationRequestsDeps {
   readonly platform: AuthorizationPlatform;
@@ -27,9 +28,12 @@ const FAULTS: ReadonlySet<string | undefined> = new Set([
 /** The authorization endpoint, free of HTTP: answers requests and notes for operators how each launch ended. */
 export class AuthorizationRequests {
   readonly #deps: AuthorizationRequestsDeps;
+  /** A hint can be sent again and again. */
+  readonly #refusals: RepeatGuard;
 
   constructor(deps: AuthorizationRequestsDeps) {
     this.#deps = deps;
+    this.#refusals = new RepeatGuard(deps.platform);
   }
 
   /** Rejects as `authorize` of `@lms-zoom/lti` does. */
@@ -41,7 +45,7 @@ export class AuthorizationRequests {
     return outcome;
   }
 
-  /** Only requests with a genuine hint are launches: nobody else can fill the list. One that has expired is genuine. */
+  /** Only requests with a genuine hint are launches; one that has expired is genuine. */
   #findHint({ parameters }: AuthorizationRequest): OpenedLaunchHint | undefined {
     const text = parameters.get('lti_message_hint') ?? '';
     try {
@@ -58,6 +62,7 @@ export class AuthorizationRequests {
   ): Promise<void> {
     const { profileIds, activityLog } = this.#deps;
     if (error === undefined) activityLog.noteLaunch(applicationId);
+    else if (this.#refusals.isRepeated(launchId)) return;
     activityLog.record({
       kind: 'launch',
       ...toResult(error),

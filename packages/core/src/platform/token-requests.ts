@@ -2,6 +2,7 @@ import { TOKEN_RULES, TokenError, grantAccessToken } from '@lms-zoom/lti';
 import type { AccessTokenResponse, TokenPlatform, TokenRequest, TokenRule } from '@lms-zoom/lti';
 import type { ActivityEntry, ActivityLog } from '../activity/activity-log.js';
 import type { ProfileIds } from '../activity/profile-ids.js';
+import { RepeatGuard } from '../activity/repeat-guard.js';
 
 export interface TokenRequestsDeps {
   readonly platform: TokenPlatform;
@@ -9,17 +10,15 @@ export interface TokenRequestsDeps {
   readonly activityLog: ActivityLog;
 }
 
-/** Anybody may name a client id: the same refusal of one client is noted once in this time, so that it fills no list. */
-const REPEAT_MS = 60_000;
-
 /** The token endpoint, free of HTTP: answers requests and notes for operators how each ended. */
 export class TokenRequests {
   readonly #deps: TokenRequestsDeps;
-  /** When each refusal, by client and code, was noted last. */
-  readonly #noted = new Map<string, number>();
+  /** Anybody may name a client id. */
+  readonly #refusals: RepeatGuard;
 
   constructor(deps: TokenRequestsDeps) {
     this.#deps = deps;
+    this.#refusals = new RepeatGuard(deps.platform);
   }
 
   /** Throws `TokenError` when a rule refuses the request; what the platform throws passes through. */
@@ -42,16 +41,8 @@ export class TokenRequests {
   /** A client that is not known here is nobody's. */
   async #note(clientId: string | undefined, result: Pick<ActivityEntry, 'outcome' | 'code'>): Promise<void> {
     const profileId = clientId === undefined ? undefined : await this.#deps.profileIds.find(clientId);
-    if (profileId === undefined || this.#isRepeated(`${profileId} ${result.code ?? ''}`, result)) return;
+    if (profileId === undefined) return;
+    if (result.code !== undefined && this.#refusals.isRepeated(`${profileId} ${result.code}`)) return;
     this.#deps.activityLog.record({ kind: 'token', ...result, profileId });
-  }
-
-  #isRepeated(key: string, { outcome }: Pick<ActivityEntry, 'outcome'>): boolean {
-    if (outcome === 'ok') return false;
-    const now = this.#deps.platform.now().getTime();
-    const notedAt = this.#noted.get(key);
-    if (notedAt !== undefined && now - notedAt < REPEAT_MS) return true;
-    this.#noted.set(key, now);
-    return false;
   }
 }

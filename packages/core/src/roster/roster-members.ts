@@ -24,8 +24,8 @@ export interface RosterAudience {
   readonly roleMap: RoleMapOfType;
 }
 
-/** What may be told of each member, by user id. */
-type Permit = (userId: string, kind: 'email' | 'name') => boolean;
+/** Which kinds of data may be told of a member; `undefined`: he may not be told of at all. */
+type Permit = (userId: string) => { readonly mayTell: (kind: 'email' | 'name') => boolean } | undefined;
 
 /** Tells a tool of members what their launches tell it: the same `sub` (OO-C4), the same roles, no more of the person (OO-S15). */
 export class RosterMembers {
@@ -35,28 +35,32 @@ export class RosterMembers {
     this.#deps = deps;
   }
 
-  /** Leaves out whoever is not active, whatever the host's list says. Where consent is required, who has not agreed is told of by `sub` and roles alone. */
+  /** Leaves out whoever is not active, whatever the host's list says, and where consent is required who has not agreed. */
   async describe(members: readonly PlaceMember[], audience: RosterAudience): Promise<Member[]> {
-    const isPermitted = await this.#getPermit(members, audience.profile);
+    const findPermit = await this.#getPermit(members, audience.profile);
     const described = await Promise.all(
       members.map(async ({ userId, roles }) => {
+        const permit = findPermit(userId);
+        if (permit === undefined) return undefined;
         const user = await this.#deps.users.find(userId);
         if (user?.status !== 'active') return undefined;
         const subject = await this.#findSubject(userId, audience.profile);
-        const person = toPerson(user, audience.profile, isPermitted);
+        const person = toPerson(user, audience.profile, permit.mayTell);
         return { subject, roles: toLtiRoles(roles, audience.roleMap), ...person };
       }),
     );
     return described.filter((member) => member !== undefined);
   }
 
-  async #getPermit(members: readonly PlaceMember[], { id }: Profile): Promise<Permit> {
+  async #getPermit(members: readonly PlaceMember[], { id, zoomBaseUrl }: Profile): Promise<Permit> {
     const { settings, consents } = this.#deps;
-    if (!(await settings.load()).consentRequired) return () => true;
+    if (!(await settings.load()).consentRequired) return () => ({ mayTell: () => true });
     const userIds = members.map(({ userId }) => userId);
-    const given = await consents.listByUsers(id, userIds);
-    const kinds = new Map(given.map((consent) => [consent.userId, consent.kinds]));
-    return (userId, kind) => kinds.get(userId)?.includes(kind) ?? false;
+    const given = (await consents.listByUsers(id, userIds)).filter(({ recipient }) => recipient === zoomBaseUrl);
+    const permits = new Map(
+      given.map(({ userId, kinds }) => [userId, { mayTell: (kind: string) => kinds.includes(kind) }]),
+    );
+    return (userId) => permits.get(userId);
   }
 
   #findSubject(userId: string, profile: Profile): Promise<string> {
@@ -64,9 +68,13 @@ export class RosterMembers {
   }
 }
 
-function toPerson(user: User, profile: Profile, isPermitted: Permit): Omit<Member, 'subject' | 'roles'> {
+function toPerson(
+  user: User,
+  profile: Profile,
+  mayTell: (kind: 'email' | 'name') => boolean,
+): Omit<Member, 'subject' | 'roles'> {
   return {
-    email: isPermitted(user.id, 'email') ? findZoomEmail(user.email) : undefined,
-    ...toReleasedNames(user, { releaseNames: profile.releaseNames && isPermitted(user.id, 'name') }),
+    email: mayTell('email') ? findZoomEmail(user.email) : undefined,
+    ...toReleasedNames(user, { releaseNames: profile.releaseNames && mayTell('name') }),
   };
 }

@@ -34,13 +34,19 @@ export interface ActivityQuery {
   readonly limit: number;
 }
 
+export interface ActivityLimits {
+  readonly kinds: readonly ActivityKind[];
+  readonly before: Date;
+  readonly keep: number;
+}
+
 export interface ActivityStore {
-  /** Stores all or none. */
+  /** Stores all or none; those that are stored already, by id, are passed over, so that a lost answer can be asked for again. */
   insertAll(records: readonly ActivityRecord[]): Promise<void>;
   /** The newest first, then by id downwards. */
   list(query: ActivityQuery): Promise<ActivityRecord[]>;
-  /** Forgets what is older than `before`, and the oldest beyond `keep`; answers how many. */
-  sweep(limits: { readonly before: Date; readonly keep: number }): Promise<number>;
+  /** Forgets of these kinds what is older than `before`, and the oldest beyond `keep`; answers how many. */
+  sweep(limits: ActivityLimits): Promise<number>;
   /** Deletes the user's activities; of changes that he made the record stays, without his id. */
   eraseUser(userId: string): Promise<void>;
 }

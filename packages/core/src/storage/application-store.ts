@@ -30,6 +30,13 @@ export interface ContextRecord {
   readonly createdAt: Date;
 }
 
+/** How much a profile is used. */
+export interface ProfileUsage {
+  readonly applications: number;
+  /** The last launch of all of them; `undefined`: none was ever launched. */
+  readonly lastLaunchAt: Date | undefined;
+}
+
 export interface ApplicationPage {
   readonly offset: number;
   readonly limit: number;
@@ -46,6 +53,7 @@ export interface ApplicationStore {
     profileId: string,
     page: ApplicationPage,
   ): Promise<{ readonly applications: ApplicationRecord[]; readonly total: number }>;
+  getUsage(profileId: string): Promise<ProfileUsage>;
   /** How many applications each type of place has; a type without any is missing from the map. */
   countByType(): Promise<ReadonlyMap<PlaceType, number>>;
   /**

@@ -24,9 +24,9 @@ export interface CalendarEntryStore {
   update(entry: CalendarEntryRecord): Promise<boolean>;
   /** All entries of a context, by start, then by occurrence, then by id. */
   listByContext(contextId: string): Promise<CalendarEntryRecord[]>;
-  /** The entries of a context that end after `after`, in the same order, at most `limit`. */
+  /** The entries that lead back to one of these applications and end after `after`, in the same order, at most `limit`. */
   listUpcoming(
-    contextId: string,
+    applicationIds: readonly string[],
     page: { readonly after: Date; readonly limit: number },
   ): Promise<CalendarEntryRecord[]>;
   /** Does nothing if there is none. */

@@ -2,6 +2,8 @@
 export interface ConsentRecord {
   readonly userId: string;
   readonly profileId: string;
+  /** Whom the data goes to: origin of the profile's Zoom. */
+  readonly recipient: string;
   /** Kinds of data that were shown, such as `email`; sorted. */
   readonly kinds: readonly string[];
   readonly acceptedAt: Date;

@@ -3,7 +3,7 @@ import type { Storage } from '../storage/storage.js';
 
 export interface UserErasureDeps {
   readonly storage: Pick<Storage, 'consents' | 'subjects' | 'activities'>;
-  readonly activityLog: Pick<ActivityLog, 'flush'>;
+  readonly activityLog: Pick<ActivityLog, 'forget'>;
 }
 
 /** Forgets a person whom the host erases. */
@@ -14,12 +14,15 @@ export class UserErasure {
     this.#deps = deps;
   }
 
-  /** Consents, subject and activities go, also those that still waited to be stored; of changes the record stays without the person. */
+  /**
+   * Consents, subject and activities go, also those that wait here to be stored; of changes the record stays without the
+   * person. Another instance stores what it noted within a second or so: to be sure, the host sends its event again later.
+   */
   async erase(userId: string): Promise<void> {
     const { storage, activityLog } = this.#deps;
     await storage.consents.deleteByUser(userId);
     await storage.subjects.deleteByUser(userId);
-    await activityLog.flush();
+    await activityLog.forget(userId);
     await storage.activities.eraseUser(userId);
   }
 }

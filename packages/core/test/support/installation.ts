@@ -197,7 +197,7 @@ export async function createInstallation(): Promise<Installation> {
       now,
     }),
     consents,
-    view: new PlaceView({ admission, consents, calendarEntries: storage.calendarEntries, now }),
+    view: new PlaceView({ admission, consents, storage, now }),
     roster: new Roster({
       access: new RosterAccess({ applications: applicationStore, profiles, places: host.places, settings }),
       members: new RosterMembers({ users, subjects, consents: storage.consents, settings }),

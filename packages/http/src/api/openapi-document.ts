@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
 import type { RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
@@ -5,6 +6,10 @@ import { PROBLEM_STATUS } from './problem-status.js';
 import type { ProblemCode } from './problem-status.js';
 import type { Route } from './route.js';
 import { PROBLEM } from './schemas/problem-schema.js';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 const SESSION = 'session';
 
@@ -22,7 +27,7 @@ export function createOpenApiDocument(routes: readonly Route[]): ReturnType<Open
     openapi: '3.1.0',
     info: {
       title: 'Zoom for Node LMS',
-      version: '1.0.0',
+      version,
       description:
         "What the plugin's custom elements ask for. Every call needs the session of the LMS; what changes something takes JSON from the LMS's own pages only.",
     },

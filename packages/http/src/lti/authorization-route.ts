@@ -1,5 +1,5 @@
-import type { AuthorizationRequests, LaunchProgress, Logger } from '@lms-zoom/core';
-import type { AuthorizationOutcome } from '@lms-zoom/lti';
+import type { AuthorizationRequests, LaunchProgress, Logger, UserDirectory } from '@lms-zoom/core';
+import type { AuthorizationOutcome, AuthorizationRequest } from '@lms-zoom/lti';
 import type { Request, RequestHandler, Response } from 'express';
 import { FORM_TYPE, getFormParameters, getQueryParameters } from '../form-body.js';
 import { renderAutoSubmitPage, toAutoSubmitHeaders } from '../pages/auto-submit-page.js';
@@ -12,30 +12,35 @@ import type { SessionReader } from '../session-reader.js';
 export interface AuthorizationRouteDeps {
   readonly requests: AuthorizationRequests;
   readonly sessions: SessionReader;
+  readonly users: UserDirectory;
   readonly progress: LaunchProgress;
   readonly logger: Logger;
 }
 
+type Session = AuthorizationRequest['session'];
+
 /** The OIDC authorization endpoint (LTI Security Framework 5.1.1.2), by GET and by POST. */
 export function createAuthorizationRoute(deps: AuthorizationRouteDeps): RequestHandler {
-  const { requests, sessions } = deps;
+  const { requests, sessions, users } = deps;
   return async (request, response) => {
-    const texts = findPageTexts(request);
     if (request.method === 'POST' && request.is(FORM_TYPE) === false) {
-      sendErrorPage(response, 'ERR_BODY_UNSUPPORTED', texts);
+      sendErrorPage(response, 'ERR_BODY_UNSUPPORTED', findPageTexts(request));
       return;
     }
     const parameters = request.method === 'POST' ? getFormParameters(request) : getQueryParameters(request);
-    const outcome = await requests.answer({ parameters, session: await findSession(sessions, request) });
+    const session = await findSession(sessions, request);
+    const outcome = await requests.answer({ parameters, session });
     await note(deps, parameters, outcome);
-    sendOutcome(response, outcome, texts);
+    const locale = outcome.kind === 'page' ? await findLocale(users, session) : undefined;
+    sendOutcome(response, outcome, findPageTexts(request, locale));
   };
 }
 
-async function findSession(
-  sessions: SessionReader,
-  request: Request,
-): Promise<{ userId: string; sessionId: string } | undefined> {
+async function findLocale(users: UserDirectory, session: Session): Promise<string | undefined> {
+  return session && (await users.find(session.userId))?.locale;
+}
+
+async function findSession(sessions: SessionReader, request: Request): Promise<Session> {
   const [userId, sessionId] = await Promise.all([sessions.userOf(request), sessions.sessionIdOf(request)]);
   return userId === undefined || sessionId === undefined ? undefined : { userId, sessionId };
 }

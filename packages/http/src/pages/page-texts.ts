@@ -22,9 +22,15 @@ const TRANSLATIONS = createInstance({
 });
 void TRANSLATIONS.init();
 
-/** The texts in the language that the browser asks for (`Accept-Language`, RFC 9110 12.5.4), else in English. */
-export function findPageTexts(request: Request): PageTexts {
-  return getPageTexts(toLanguage(request.acceptsLanguages(...Object.keys(LANGUAGES))));
+/**
+ * The texts in the language of the person's account (`locale`, a BCP 47 tag), where it is known and one of ours, else in
+ * the one that the browser asks for (`Accept-Language`, RFC 9110 12.5.4), else in English.
+ */
+export function findPageTexts(request: Request, locale?: string): PageTexts {
+  const language = locale?.split('-')[0]?.toLowerCase() ?? '';
+  if (isLanguage(language)) return getPageTexts(language);
+  const accepted = request.acceptsLanguages(...Object.keys(LANGUAGES));
+  return getPageTexts(accepted !== false && isLanguage(accepted) ? accepted : 'en');
 }
 
 /** The texts in one language. */
@@ -33,6 +39,6 @@ export function getPageTexts(language: Language): PageTexts {
   return { language, t: (key) => t(key), toReason: (code) => t([`reasons.${code}`, 'reasons.unknown'], { code }) };
 }
 
-function toLanguage(accepted: string | false): Language {
-  return accepted !== false && accepted in LANGUAGES ? (accepted as Language) : 'en';
+function isLanguage(language: string): language is Language {
+  return Object.hasOwn(LANGUAGES, language);
 }

@@ -143,7 +143,7 @@ export function createApi(): Api {
       },
       places: {
         applications: new Applications({ storage, places, users, settings, activityLog, now }),
-        view: new PlaceView({ admission, consents, calendarEntries: storage.calendarEntries, now }),
+        view: new PlaceView({ admission, consents, storage, now }),
         consents,
         launches: new Launches({
           admission,

@@ -6,8 +6,8 @@ export const ltiRouterModule = (): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(TOKENS.LtiRouterDeps)
       .toResolvedValue(
-        (requests, token, platform, keys, roster, progress, { sessions, logger }) => ({
-          authorization: { requests, sessions, progress },
+        (requests, token, platform, keys, roster, progress, { sessions, users, logger }) => ({
+          authorization: { requests, sessions, users, progress },
           token,
           memberships: { platform, roster },
           keys,

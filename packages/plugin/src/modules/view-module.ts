@@ -13,7 +13,7 @@ export const viewModule = (): ContainerModule =>
       .inSingletonScope();
     bind(TOKENS.PlaceView)
       .toResolvedValue(
-        (admission, consents, { calendarEntries }, now) => new PlaceView({ admission, consents, calendarEntries, now }),
+        (admission, consents, storage, now) => new PlaceView({ admission, consents, storage, now }),
         [TOKENS.Admission, TOKENS.Consents, TOKENS.Storage, TOKENS.Now],
       )
       .inSingletonScope();

@@ -17,7 +17,11 @@ export const screens: Migration = {
     await extendSettings(db);
     await createConsents(db);
     await createActivities(db);
-    await db.schema.createIndex('calendarEntryByEnd').on('calendarEntry').columns(['contextId', 'endsAt']).execute();
+    await db.schema
+      .createIndex('calendarEntryByEnd')
+      .on('calendarEntry')
+      .columns(['applicationId', 'endsAt'])
+      .execute();
   },
 };
 
@@ -78,6 +82,7 @@ async function createConsents({ schema }: Kysely<unknown>): Promise<void> {
     .createTable('consent')
     .addColumn('userId', 'text', (column) => column.notNull())
     .addColumn('profileId', 'text', (column) => column.notNull())
+    .addColumn('recipient', 'text', (column) => column.notNull())
     .addColumn('kinds', 'text', (column) => column.notNull())
     .addColumn('acceptedAt', 'bigint', (column) => column.notNull())
     .addPrimaryKeyConstraint('consent.userId', ['userId', 'profileId'])
@@ -100,6 +105,7 @@ async function createActivities({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn('detail', 'text', (column) => column.notNull())
     .execute();
   await schema.createIndex('activityByTime').on('activity').columns(['time', 'id']).execute();
+  await schema.createIndex('activityByKind').on('activity').columns(['kind', 'time', 'id']).execute();
   await schema.createIndex('activityByProfile').on('activity').columns(['profileId', 'time', 'id']).execute();
   await schema.createIndex('activityByUser').on('activity').column('userId').execute();
 }

@@ -17,10 +17,6 @@ export const PROFILE_FINDER_LOOK = css`
     justify-content: space-between;
     gap: 1rem;
   }
-  h3:focus-visible,
-  #done:focus-visible {
-    outline: none;
-  }
   #done > zoom-notice {
     margin-top: 1rem;
   }

@@ -36,6 +36,11 @@ export const ROLE_MAP_LOOK = css`
       padding: 0;
     }
   }
+  @media (max-width: 30rem) {
+    .roles > [role='group'] {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
 `;
 
 /** Renders who is what in Zoom, for each type of place. */

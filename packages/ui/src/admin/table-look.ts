@@ -28,10 +28,6 @@ export const TABLE_LOOK = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
-  .number {
-    white-space: nowrap;
-    text-align: right;
-  }
   .action {
     width: 1%;
     padding-right: 0;

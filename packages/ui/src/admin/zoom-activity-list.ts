@@ -113,15 +113,18 @@ export class ZoomActivityList extends LitElement {
 
   #renderFacts(record: ActivityRecord): TemplateResult {
     const { t } = this.#texts;
-    const { profileName, placeType, placeTitle, person, code, correlationId } = record;
+    const { profileName, placeType, placeTitle, person, detail, code, correlationId } = record;
     const type = placeType && t(`admin:places.${placeType}`);
     const place = type !== null && placeTitle !== null ? `${placeTitle} (${type})` : type;
     return html`
       <div class="facts muted">
-        ${this.#renderFact('profile', profileName)} ${this.#renderFact('place', place)}
+        ${this.#renderFact('profile', profileName ?? detail.name ?? null)} ${this.#renderFact('place', place)}
         ${this.#renderFact('person', person)}
         ${code?.startsWith('ERR_') ? html`<span><code>${code}</code></span>` : nothing}
-        <zoom-copy-code label=${t('admin:activity.correlationId')} .value=${correlationId}></zoom-copy-code>
+        <span>
+          ${t('admin:activity.correlationId')}:
+          <zoom-copy-code label=${t('admin:activity.correlationId')} .value=${correlationId}></zoom-copy-code>
+        </span>
       </div>
     `;
   }

@@ -47,7 +47,7 @@ export class ZoomActivity extends LitElement {
     return html`
       <section aria-labelledby="title">
         <div>
-          <h3 id="title">${t('admin:activity.title')}</h3>
+          <h3 id="title" tabindex="-1">${t('admin:activity.title')}</h3>
           <p class="muted">${t('admin:activity.intro')}</p>
         </div>
         ${renderActivityFilter({
@@ -60,7 +60,7 @@ export class ZoomActivity extends LitElement {
           ${this.records ? t('admin:activity.shown', { count: this.records.length }) : nothing}
         </p>
         ${this.records ? this.#renderRecords(this.records) : nothing}
-        ${renderProblem(this.#listing.problem, { texts: this.#texts, onRetry: () => void this.#list() })}
+        ${renderProblem(this.#listing.problem, { texts: this.#texts, onRetry: () => this.#retry() })}
         ${this.#renderEnd()}
       </section>
     `;
@@ -102,6 +102,12 @@ export class ZoomActivity extends LitElement {
 
   get #isNarrowed(): boolean {
     return Object.values(this.filter).some((value) => value !== '');
+  }
+
+  /** The button goes with what it stands in, so the focus goes to the heading. */
+  #retry(): void {
+    this.renderRoot.querySelector('h3')?.focus();
+    void this.#list();
   }
 
   #narrow(filter: ActivityFilter): void {

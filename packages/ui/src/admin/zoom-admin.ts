@@ -51,7 +51,6 @@ export class ZoomAdmin extends LitElement {
       <div class="stack">
         <h2>${this.#texts.t('admin:title')}</h2>
         ${renderTabs(tab, this.#texts)}
-        ${renderProblem(this.#loading.problem, { texts: this.#texts, onRetry: () => void this.#load() })}
         ${this.#renderPanel('configuration', html`<zoom-configuration .installation=${this.installation}></zoom-configuration>`)}
         ${this.#renderPanel('profiles', tab === 'profiles' ? this.#renderProfiles(profileId) : nothing)}
         ${this.#renderPanel('activity', tab === 'activity' ? html`<zoom-activity></zoom-activity>` : nothing)}
@@ -71,9 +70,10 @@ export class ZoomAdmin extends LitElement {
   }
 
   #renderPanel(tab: AdminTab, content: TemplateResult | typeof nothing): TemplateResult {
+    const { problem } = this.#loading;
     return html`
       <div role="tabpanel" id="panel-${tab}" aria-labelledby="tab-${tab}" ?hidden=${tab !== this.#routing.route.tab}>
-        ${content}
+        ${problem ? renderProblem(problem, { texts: this.#texts, onRetry: () => this.#retry() }) : content}
       </div>
     `;
   }
@@ -84,6 +84,12 @@ export class ZoomAdmin extends LitElement {
     const { tab, profileId } = this.#routing.route;
     if (profileId !== undefined) this.renderRoot.querySelector<HTMLElement>('zoom-applications')?.focus();
     else if (tab === from.tab) this.renderRoot.querySelector<HTMLElement>('zoom-profiles')?.focus();
+  }
+
+  /** The button goes with what it stands in, so the focus goes to the tab. */
+  #retry(): void {
+    this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+    void this.#load();
   }
 
   async #load(): Promise<void> {

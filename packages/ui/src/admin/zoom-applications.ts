@@ -25,10 +25,6 @@ export class ZoomApplications extends LitElement {
     SECTION_LOOK,
     EMPTY_LOOK,
     css`
-      h3:focus-visible,
-      #done:focus-visible {
-        outline: none;
-      }
       nav .row {
         gap: 0.5rem;
         margin: 0;
@@ -66,17 +62,19 @@ export class ZoomApplications extends LitElement {
 
   override render(): TemplateResult {
     const { t } = this.#texts;
-    const name = this.profile?.name ?? '…';
+    const name = this.profile?.name;
+    const problem = this.#loading.problem ?? this.#listing.problem;
     return html`
       <section aria-labelledby="title">
-        ${this.#renderPath(name)}
+        ${this.#renderPath(name ?? '…')}
         <div>
-          <h3 id="title" tabindex="-1">${t('admin:applications.title', { name })}</h3>
+          <h3 id="title" tabindex="-1">
+            ${name === undefined ? t('admin:applications.crumb') : t('admin:applications.title', { name })}
+          </h3>
           <p class="muted">${t('admin:applications.intro')}</p>
         </div>
         <div role="status" id="done" tabindex="-1" ?hidden=${!this.done}>${this.#renderDone()}</div>
-        ${renderProblem(this.#loading.problem, { texts: this.#texts, onRetry: () => void this.#load() })}
-        ${renderProblem(this.#listing.problem, { texts: this.#texts, onRetry: () => void this.#turnTo(1) })}
+        ${renderProblem(problem, { texts: this.#texts, onRetry: () => this.#retry() })}
         ${this.shown ? this.#renderShown(this.shown) : this.#renderLoading()}
       </section>
       ${this.#renderDialogs()}
@@ -129,20 +127,12 @@ export class ZoomApplications extends LitElement {
   #renderToolbar(): TemplateResult {
     const { t } = this.#texts;
     const count = this.selected.size;
-    const move = (): unknown =>
-      count > 0 &&
-      this.renderRoot.querySelector<ZoomApplicationMove>('zoom-application-move')?.open([...this.selected]);
     return html`
       <div class="row">
-        <button type="button" aria-disabled=${count === 0} aria-describedby="selected" @click=${move}>
+        <button type="button" aria-disabled=${count === 0} aria-describedby="selected" @click=${this.#move}>
           ${t('admin:applications.move')}
         </button>
-        <button
-          type="button"
-          @click=${() => void this.renderRoot.querySelector<ZoomApplicationCleaning>('zoom-application-cleaning')?.open()}
-        >
-          ${t('admin:applications.cleanUp')}
-        </button>
+        <button type="button" @click=${this.#cleanUp}>${t('admin:applications.cleanUp')}</button>
         <span class="muted" id="selected" role="status">${t('admin:applications.selected', { count })}</span>
       </div>
     `;
@@ -170,13 +160,31 @@ export class ZoomApplications extends LitElement {
     `;
   }
 
+  /** The button goes with what it stands in, so the focus goes to the heading. */
+  #retry(): void {
+    this.focus();
+    void this.#load();
+  }
+
+  readonly #move = (): void => {
+    if (this.selected.size === 0) return;
+    this.done = undefined;
+    this.renderRoot.querySelector<ZoomApplicationMove>('zoom-application-move')?.open([...this.selected]);
+  };
+
+  readonly #cleanUp = (): void => {
+    this.done = undefined;
+    void this.renderRoot.querySelector<ZoomApplicationCleaning>('zoom-application-cleaning')?.open();
+  };
+
   async #load(): Promise<void> {
-    void this.#turnTo(1);
+    void this.#turnTo(this.shown?.page ?? 1);
     this.profile = await this.#loading.run((signal) => new ProfilesApi(signal).get(this.profileId));
   }
 
   async #turnTo(page: number): Promise<void> {
     this.selected = new Set();
+    this.done = undefined;
     const shown = await this.#listing.run((signal) => new ApplicationsApi(this.profileId, signal).list(page));
     if (shown) this.shown = shown;
     if (shown?.applications.length === 0 && page > 1) await this.#turnTo(page - 1);

@@ -26,7 +26,7 @@ export class ZoomConfiguration extends LitElement {
     const { settings, installation } = this;
     return html`
       <div class="stack">
-        ${renderProblem(this.#loading.problem, { texts: this.#texts, onRetry: () => void this.#load() })}
+        ${renderProblem(this.#loading.problem, { texts: this.#texts, onRetry: () => void this.#retry() })}
         ${settings ? this.#renderSettings(settings) : this.#renderLoading()}
         ${settings && installation ? this.#renderAddresses(installation) : nothing}
       </div>
@@ -41,7 +41,7 @@ export class ZoomConfiguration extends LitElement {
     const { t } = this.#texts;
     return html`
       <section aria-labelledby="guide">
-        <h3 id="guide">${t('admin:guide.title')}</h3>
+        <h3 id="guide" tabindex="-1">${t('admin:guide.title')}</h3>
         <zoom-setup-guide .isOpen=${!settings.enabled}></zoom-setup-guide>
       </section>
       <section aria-labelledby="switches">
@@ -73,6 +73,13 @@ export class ZoomConfiguration extends LitElement {
         </div>
       </section>
     `;
+  }
+
+  /** The button goes with what it stands in, so the focus goes to what is there then. */
+  async #retry(): Promise<void> {
+    await this.#load();
+    await this.updateComplete;
+    this.renderRoot.querySelector('h3')?.focus();
   }
 
   async #load(): Promise<void> {

@@ -13,14 +13,13 @@ export class ZoomCopyField extends LitElement {
     LOOK,
     css`
       .row {
-        flex-wrap: nowrap;
         gap: 0.5rem;
       }
       .field > label {
         font-size: 0.875rem;
       }
       input {
-        flex: 1;
+        flex: 1 1 10rem;
         min-width: 0;
         min-height: 2.5rem;
         padding: 0.375rem 0.75rem;

@@ -100,7 +100,7 @@ export class ZoomProfileTable extends LitElement {
         ${this.#renderCell(
           'mailDomains',
           mailDomains.length > 0
-            ? html`<span class="domains">${formatList(locale, mailDomains)}</span>`
+            ? html`<span class="domains">${renderBreakable(formatList(locale, mailDomains))}</span>`
             : html`<span class="muted">${t('admin:noValue')}</span>`,
         )}
         ${this.#renderCell('clientId', html`<code>${profile.clientId}</code>`)}
@@ -155,3 +155,7 @@ export class ZoomProfileTable extends LitElement {
     this.dispatchEvent(new CustomEvent('wish', { detail }));
   }
 }
+
+/** Renders a text that may also break after its dots. */
+const renderBreakable = (text: string): readonly TemplateResult[] =>
+  text.split(/(?<=\.)/).map((part) => html`${part}<wbr />`);

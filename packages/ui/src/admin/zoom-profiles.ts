@@ -70,7 +70,7 @@ export class ZoomProfiles extends LitElement {
           <div role="status" id="done" tabindex="-1">${this.#renderDone()}</div>
         </div>
         ${renderProblem(this.#changing.problem, { texts: this.#texts })}
-        ${renderProblem(this.#list.call.problem, { texts: this.#texts, onRetry: () => void this.#list.load() })}
+        ${renderProblem(this.#list.call.problem, { texts: this.#texts, onRetry: () => this.#retry() })}
         ${this.#renderList()}
       </section>
       ${this.#renderDialogs()}
@@ -152,6 +152,12 @@ export class ZoomProfiles extends LitElement {
         @stale=${() => void this.#list.load()}
       ></zoom-profile-deletion>
     `;
+  }
+
+  /** The button goes with what it stands in, so the focus goes to the heading. */
+  #retry(): void {
+    this.focus();
+    void this.#list.load();
   }
 
   #grant({ action, profile }: ProfileWish): void {

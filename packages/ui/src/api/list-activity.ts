@@ -20,6 +20,8 @@ export interface ActivityRecord {
   readonly placeType: PlaceType | null;
   readonly placeTitle: string | null;
   readonly person: string | null;
+  /** `name`: that of the profile, which may be gone. */
+  readonly detail: { readonly name?: string };
 }
 
 /** What the list is narrowed to; an empty text narrows nothing. */

@@ -26,6 +26,8 @@ export interface PlaceView {
   readonly consent: {
     readonly required: boolean;
     readonly acceptedAt: string | null;
+    /** Host name of the Zoom that is told; none while no profile is chosen. */
+    readonly recipient: string | null;
     readonly items: readonly SentItem[];
   };
   /** The next ones, the earliest first. */

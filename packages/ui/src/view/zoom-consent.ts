@@ -28,6 +28,7 @@ export class ZoomConsent extends LitElement {
 
   @property() place = '';
   @property({ attribute: false }) items: readonly SentItem[] = [];
+  @property() recipient = '';
   @property({ type: Boolean }) mayConfigure = false;
   /** Whether the person has just taken a consent back. */
   @property({ type: Boolean }) isWithdrawn = false;
@@ -52,7 +53,7 @@ export class ZoomConsent extends LitElement {
         <p role="status" ?hidden=${!this.isWithdrawn}>${this.isWithdrawn ? t('view:consent.withdrawn') : nothing}</p>
         <h2 id="heading" tabindex="-1">${t('view:consent.title')}</h2>
         ${this.#renderProblem()}
-        <p>${t('view:consent.intro')}</p>
+        <p>${t('view:consent.intro', { recipient: this.recipient })}</p>
         ${renderSentItems(this.items, this.#texts)}
         <p>${t('view:consent.purpose')}</p>
         <p>${t('view:consent.withdrawable')}</p>

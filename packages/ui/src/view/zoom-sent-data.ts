@@ -42,12 +42,12 @@ export class ZoomSentData extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { t } = this.#texts;
     if (!this.consent) return nothing;
-    const { items } = this.consent;
+    const { items, recipient } = this.consent;
     return html`
       <details>
         <summary>${t('view:sent.title')}</summary>
         <div class="stack">
-          <p>${t('view:sent.intro')}</p>
+          <p>${t('view:sent.intro', { recipient: recipient ?? '' })}</p>
           ${items.length > 0 ? renderSentItems(items, this.#texts) : nothing} ${this.#renderAgreement(this.consent)}
           ${renderProblem(this.#withdrawing.problem, { texts: this.#texts })}
         </div>

@@ -75,6 +75,7 @@ export class ZoomView extends LitElement {
       <zoom-consent
         .place=${this.place}
         .items=${consent.items}
+        .recipient=${consent.recipient}
         .mayConfigure=${mayConfigure}
         .isWithdrawn=${this.isWithdrawn}
         @view-changed=${this.#change}

@@ -39,6 +39,7 @@ export const PLACE_VIEW = z
     consent: z.object({
       required: FLAG,
       acceptedAt: orNull(DATE),
+      recipient: orNull(z.string()).describe('Host name of the Zoom that is told.'),
       items: z.array(z.object({ kind: CONSENT_KIND, value: orNull(z.string()) })).describe('What is sent to Zoom.'),
     }),
     meetings: z

@@ -22,7 +22,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     title: 'Zoom öffnet sich, wenn Sie zustimmen',
     withdrawn: 'Sie haben Ihre Zustimmung widerrufen. Zoom ist geschlossen.',
     intro:
-      'Zoom ist ein Dienst der Zoom Video Communications, Inc. Wenn Sie es hier öffnen, werden diese Angaben an das Unternehmen gesendet:',
+      'Zoom ist ein Dienst der Zoom Video Communications, Inc. Wenn Sie es hier öffnen, werden diese Angaben an das Unternehmen ({{recipient}}) gesendet:',
     purpose: 'Zoom erkennt Sie daran und lässt Sie mit der richtigen Rolle in die Meetings dieses Orts.',
     withdrawable: 'Sie werden nur einmal gefragt. Ihre Zustimmung können Sie auf dieser Seite jederzeit widerrufen.',
     agree: 'Zustimmen und Zoom öffnen',
@@ -35,7 +35,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
   },
   sent: {
     title: 'An Zoom gesendete Daten',
-    intro: 'Wenn Sie Zoom hier öffnen, wird dies an die Zoom Video Communications, Inc. gesendet:',
+    intro: 'Wenn Sie Zoom hier öffnen, wird dies an die Zoom Video Communications, Inc. ({{recipient}}) gesendet:',
     kinds: {
       email: 'E-Mail-Adresse',
       name: 'Name',

@@ -20,7 +20,7 @@ export const TEXTS = {
     title: 'Zoom opens when you agree',
     withdrawn: 'You have withdrawn your agreement. Zoom is closed.',
     intro:
-      'Zoom is a service of Zoom Video Communications, Inc. When you open it here, the following is sent to that company:',
+      'Zoom is a service of Zoom Video Communications, Inc. When you open it here, the following is sent to that company, at {{recipient}}:',
     purpose: 'Zoom uses it to recognise you and to let you into the meetings of this place with the right role.',
     withdrawable: 'You are asked only once. You can withdraw your agreement on this page at any time.',
     agree: 'Agree and open Zoom',
@@ -33,7 +33,7 @@ export const TEXTS = {
   },
   sent: {
     title: 'Data sent to Zoom',
-    intro: 'When you open Zoom here, this is sent to Zoom Video Communications, Inc.:',
+    intro: 'When you open Zoom here, this is sent to Zoom Video Communications, Inc. ({{recipient}}):',
     kinds: {
       email: 'E-mail address',
       name: 'Name',

@@ -22,7 +22,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     title: 'Zoom se abre si usted acepta',
     withdrawn: 'Ha retirado su consentimiento. Zoom está cerrado.',
     intro:
-      'Zoom es un servicio de Zoom Video Communications, Inc. Cuando lo abre aquí, se envían a esa empresa estos datos:',
+      'Zoom es un servicio de Zoom Video Communications, Inc. Cuando lo abre aquí, se envían a esa empresa ({{recipient}}) estos datos:',
     purpose:
       'Zoom los usa para reconocerle y dejarle entrar en las reuniones de este lugar con el papel que le corresponde.',
     withdrawable: 'Solo se le pregunta una vez. Puede retirar su consentimiento en esta página en cualquier momento.',
@@ -36,7 +36,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
   },
   sent: {
     title: 'Datos enviados a Zoom',
-    intro: 'Cuando abre Zoom aquí, se envía esto a Zoom Video Communications, Inc.:',
+    intro: 'Cuando abre Zoom aquí, se envía esto a Zoom Video Communications, Inc. ({{recipient}}):',
     kinds: {
       email: 'Dirección de correo',
       name: 'Nombre',

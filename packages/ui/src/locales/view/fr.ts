@@ -22,7 +22,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     title: 'Zoom s’ouvre avec votre accord',
     withdrawn: 'Vous avez retiré votre accord. Zoom est fermé.',
     intro:
-      'Zoom est un service de Zoom Video Communications, Inc. Quand vous l’ouvrez ici, ces informations sont envoyées à cette entreprise :',
+      'Zoom est un service de Zoom Video Communications, Inc. Quand vous l’ouvrez ici, ces informations sont envoyées à cette entreprise ({{recipient}}) :',
     purpose:
       'Zoom s’en sert pour vous reconnaître et vous laisser entrer dans les réunions de cet emplacement avec le bon rôle.',
     withdrawable:
@@ -37,7 +37,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
   },
   sent: {
     title: 'Données envoyées à Zoom',
-    intro: 'Quand vous ouvrez Zoom ici, ceci est envoyé à Zoom Video Communications, Inc. :',
+    intro: 'Quand vous ouvrez Zoom ici, ceci est envoyé à Zoom Video Communications, Inc. ({{recipient}}) :',
     kinds: {
       email: 'Adresse e-mail',
       name: 'Nom',

@@ -22,7 +22,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     title: 'Zoom si apre con il suo consenso',
     withdrawn: 'Il consenso è stato revocato. Zoom è chiuso.',
     intro:
-      'Zoom è un servizio di Zoom Video Communications, Inc. Aprendolo qui, a questa società vengono inviate le informazioni seguenti:',
+      'Zoom è un servizio di Zoom Video Communications, Inc. Aprendolo qui, a questa società ({{recipient}}) vengono inviate le informazioni seguenti:',
     purpose: 'Servono a Zoom per riconoscerla e farla entrare nelle riunioni di questo luogo con il ruolo giusto.',
     withdrawable:
       'La domanda viene posta una volta sola. Il consenso si può revocare su questa pagina in ogni momento.',
@@ -36,7 +36,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
   },
   sent: {
     title: 'Dati inviati a Zoom',
-    intro: 'Aprendo Zoom qui, a Zoom Video Communications, Inc. viene inviato:',
+    intro: 'Aprendo Zoom qui, a Zoom Video Communications, Inc. ({{recipient}}) viene inviato:',
     kinds: {
       email: 'Indirizzo e-mail',
       name: 'Nome',
