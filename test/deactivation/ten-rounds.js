@@ -20,6 +20,7 @@ const SETTINGS = {
   enabledForCourseTool: true,
   enabledForGroupTool: true,
   calendarEntries: true,
+  consentRequired: false,
 };
 
 const manifest = JSON.parse(await readFile(new URL('../../plugin.manifest.json', import.meta.url), 'utf8'));
@@ -49,7 +50,8 @@ async function checkConnection(url, operator) {
   const headers = { ...operator, 'Content-Type': 'application/json' };
   const call = async (method, path, body) =>
     JSON.parse((await send(`${url}/plugins/zoom/api${path}`, { method, headers, body: JSON.stringify(body) })).text);
-  await call('PUT', '/settings', SETTINGS);
+  const { revision } = await call('GET', '/settings');
+  await call('PUT', '/settings', { ...SETTINGS, revision });
   const { id } = await call('POST', '/profiles', { name: 'Main', ltiKey: 'key' });
   const { steps } = await call('POST', `/profiles/${id}/check`, { ltiKey: 'key' });
   return steps.map((step) => step.status);

@@ -32,7 +32,7 @@ const name = 'ten rounds of activation and deactivation';
       Record<'afterFirst' | 'afterLast', Left>;
     for (const { used, gone } of [first, last]) {
       expect(used.paths).toEqual([200, 400, 200, 200]);
-      expect(used.steps).toHaveLength(9);
+      expect(used.steps).toHaveLength(12);
       expect(used.steps.slice(2, 6)).toEqual(['ok', 'ok', 'ok', 'ok']);
       expect(used.offered).toBe(true);
       expect(gone).toEqual({ paths: campusAlone, offered: false });

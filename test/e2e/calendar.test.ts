@@ -41,7 +41,7 @@ describeOnEachStorage('meetings in the calendar', (storage) => {
     await findMeeting(findZoom(student), 'Cells and membranes').waitFor();
   });
 
-  it('rescheduling the meeting moves its entry instead of doubling it', async () => {
+  it('OO-U11 rescheduling the meeting moves its entry instead of doubling it', async () => {
     const coach = await openAs('Carlos Costa', BIOLOGY, 'Weekly seminar');
     await findMeeting(findZoom(coach), 'Cells and membranes').getByRole('link', { name: 'Reschedule' }).click();
     await findZoom(coach).getByLabel('Start (UTC)').fill('2090-06-07T08:30');

@@ -52,14 +52,17 @@ describeOnEachStorage('the ways in which Zoom may answer the login initiation', 
     expect(reposts).toBe(inFrame);
   });
 
-  it.each(ANSWERS)('$answer: a launch in a new window takes $inWindow repost(s)', async ({ answer, inWindow }) => {
-    await chooseLoginAnswer(await browser.newPage(), demo.zoom, answer);
-    const page = await openCourse();
-    reposts = 0;
-    const opened = browser.context.waitForEvent('page');
-    await page.getByRole('button', { name: 'Open Zoom in a new window' }).click();
-    const window = await opened;
-    await window.getByText('Hello, sofia.silva@campus.example').waitFor();
-    expect(reposts).toBe(inWindow);
-  });
+  it.each(ANSWERS)(
+    'OO-2.11-window $answer: a launch in a new window takes $inWindow repost(s)',
+    async ({ answer, inWindow }) => {
+      await chooseLoginAnswer(await browser.newPage(), demo.zoom, answer);
+      const page = await openCourse();
+      reposts = 0;
+      const opened = browser.context.waitForEvent('page');
+      await page.getByRole('button', { name: 'Open Zoom in a new window' }).click();
+      const window = await opened;
+      await window.getByText('Hello, sofia.silva@campus.example').waitFor();
+      expect(reposts).toBe(inWindow);
+    },
+  );
 });

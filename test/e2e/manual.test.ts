@@ -31,12 +31,6 @@ describeOnEachStorage("the manual's way from a blank campus", (storage) => {
     await page.keyboard.press('Control+V');
   };
 
-  const openZoomAdministration = async (): Promise<void> => {
-    await campus.getByRole('link', { name: 'Administration', exact: true }).first().click();
-    await campus.getByRole('link', { name: 'External tools' }).first().click();
-    await campus.getByRole('main').getByRole('link', { name: 'Zoom' }).click();
-  };
-
   it('Steps in LTI Pro: a new LTI 1.3 credential with a name has an LTI Key to copy', async () => {
     await openCredentials(zoom, demo.zoom);
     await zoom.getByRole('link', { name: 'Create a new credential' }).click();
@@ -50,9 +44,15 @@ describeOnEachStorage("the manual's way from a blank campus", (storage) => {
     expect(await zoom.getByLabel('LTI Key').inputValue()).toMatch(/^[\w-]{22}$/);
   });
 
-  it('Steps in the LMS: Zoom is enabled for all applications', async () => {
+  it('OO-2.1-menu OO-2.1-lti the page stands under Administration > External tools, with its switch', async () => {
     await logIn(campus, demo.campus, 'Olivia Ortega');
-    await openZoomAdministration();
+    await campus.getByRole('link', { name: 'Administration', exact: true }).first().click();
+    await campus.getByRole('link', { name: 'External tools' }).first().click();
+    await campus.getByRole('main').getByRole('link', { name: 'Zoom' }).click();
+    await campus.getByRole('checkbox', { name: 'Enabled', checked: false }).waitFor();
+  });
+
+  it('OO-2.2-first Steps in the LMS: Zoom is enabled for all applications, before there is a profile', async () => {
     await campus.getByRole('checkbox', { name: 'Enabled' }).check();
     for (const name of ['Course element', 'Course tool', 'Group tool', 'Zoom can set calendar entries']) {
       await campus.getByRole('checkbox', { name }).check();
@@ -61,7 +61,13 @@ describeOnEachStorage("the manual's way from a blank campus", (storage) => {
     await campus.getByText('Saved.').waitFor();
   });
 
-  it('a profile with a name and the pasted LTI Key is saved, and an empty name is not', async () => {
+  it('OO-C3 OO-2.2-add without a profile the next step is named, and the way to it is there', async () => {
+    await campus.getByRole('tab', { name: 'Profiles' }).click();
+    await campus.getByText('No Zoom profile yet').waitFor();
+    await campus.getByText('Then add a configuration here.').waitFor();
+  });
+
+  it('OO-2.4-name OO-2.4-lti-key a name and the pasted LTI Key are saved, and an empty name is not', async () => {
     await campus.getByRole('button', { name: 'Add Zoom LTI Pro configuration' }).click();
     const dialog = campus.getByRole('dialog', { name: 'Add Zoom Profile' });
     await dialog.getByText('Save first: the check needs the Client ID').waitFor();
@@ -69,10 +75,10 @@ describeOnEachStorage("the manual's way from a blank campus", (storage) => {
     await dialog.getByLabel('LTI Key').click();
     await campus.keyboard.press('Control+V');
     await dialog.getByRole('button', { name: 'Save' }).click();
-    await dialog.getByText('Give the profile a name.').waitFor();
+    await dialog.getByText('Enter a name.').waitFor();
     await dialog.getByLabel('Name', { exact: true }).fill('Main');
     await dialog.getByRole('button', { name: 'Save' }).click();
-    await campus.getByRole('dialog', { name: 'Edit Zoom Profile “Main”' }).getByText('Saved.').waitFor();
+    await campus.getByRole('dialog', { name: 'Edit Zoom Profile “Main”' }).getByText('Saved. Now copy').waitFor();
   });
 
   it('before Zoom knows this LMS, the check fails and says what to do', async () => {
@@ -82,7 +88,7 @@ describeOnEachStorage("the manual's way from a blank campus", (storage) => {
     await dialog.getByText('3rd Party Credentials > LTI Moodle').waitFor();
   });
 
-  it('Copy information back to LTI Pro: calendar on, and an instance with URL, Client ID and Access Token', async () => {
+  it('OO-2.4-client-id OO-2.4-token Copy information back to LTI Pro: calendar on, and an instance with URL, Client ID and Access Token', async () => {
     await openCredential(zoom, demo.zoom, 'Our campus');
     await zoom.getByRole('link', { name: '3rd Party Credentials' }).click();
     await zoom.getByRole('link', { name: 'LTI Moodle' }).click();
@@ -104,17 +110,17 @@ describeOnEachStorage("the manual's way from a blank campus", (storage) => {
     await zoom.getByText(demo.campus).first().waitFor();
   });
 
-  it('Test the Zoom integration: Edit, Check Zoom connection, and it succeeds', async () => {
+  it('OO-U3 Test the Zoom integration: Edit, Check Zoom connection, and it succeeds', async () => {
     await campus.bringToFront();
     await campus.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
-    await campus.getByRole('row', { name: 'Main' }).getByRole('button', { name: 'Edit' }).click();
+    await campus.getByRole('button', { name: 'Edit Main' }).click();
     const dialog = campus.getByRole('dialog', { name: 'Edit Zoom Profile “Main”' });
     await dialog.getByRole('button', { name: 'Check Zoom connection' }).click();
     await dialog.getByText('Zoom connection ok').waitFor();
     await dialog.getByText('leads back to this LMS with the client ID of this profile').waitFor();
   });
 
-  it('the check takes the key in the form: a wrong one fails, though the saved one is good', async () => {
+  it('OO-2.4-check the check takes the key in the form: a wrong one fails, though the saved one is good', async () => {
     const dialog = campus.getByRole('dialog', { name: 'Edit Zoom Profile “Main”' });
     await dialog.getByLabel('LTI Key').fill('a-wrong-key');
     await dialog.getByRole('button', { name: 'Check Zoom connection' }).click();

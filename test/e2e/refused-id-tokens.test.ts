@@ -2,12 +2,11 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
 import { describeOnEachStorage, openBrowser } from '../support/browser.js';
 import type { TestBrowser } from '../support/browser.js';
-import { findZoom, logIn, openInSpace, openSpace } from '../support/campus-pages.js';
+import { findZoom, logInAs } from '../support/campus-pages.js';
 import { startDemo } from '../support/demo.js';
 import type { Demo } from '../support/demo.js';
-import { addInstance, createCredential } from '../support/zoom-pages.js';
-
-const BIOLOGY = 'Introduction to Biology';
+import { connectProfile } from '../support/operator-changes.js';
+import { BIOLOGY, chooseProfile, openCourseTools, openPlace } from '../support/zoom-ways.js';
 
 describeOnEachStorage('an id_token that is not right for this sign-in', (storage) => {
   let demo: Demo;
@@ -16,8 +15,7 @@ describeOnEachStorage('an id_token that is not right for this sign-in', (storage
 
   beforeAll(async () => {
     [demo, browser] = await Promise.all([startDemo({ storage }), openBrowser()]);
-    page = await browser.newPage();
-    await logIn(page, demo.campus, 'Sofia Silva');
+    page = await logInAs(browser, demo.campus, 'Sofia Silva');
   }, 90_000);
 
   afterAll(async () => {
@@ -35,8 +33,7 @@ describeOnEachStorage('an id_token that is not right for this sign-in', (storage
       await route.continue({ postData: form.toString() });
     };
     await page.route('**/oauth/complete', intercept);
-    await openSpace(page, BIOLOGY);
-    await openInSpace(page, place);
+    await openPlace(page, BIOLOGY, place);
     await findZoom(page)
       .getByText(/Hello,|could not sign you in/)
       .waitFor();
@@ -76,36 +73,11 @@ describeOnEachStorage('an id_token that is not right for this sign-in', (storage
   /** Another profile for the course tool, with a client id of its own that Zoom knows. */
   const addSecondProfile = async (): Promise<void> => {
     const second = await openBrowser();
-    const zoom = await second.newPage();
-    const domain = new URL(demo.campus).host;
-    const ltiKey = await createCredential(zoom, demo.zoom, { name: 'Second', domain });
-    const operator = await second.newPage();
-    await logIn(operator, demo.campus, 'Olivia Ortega');
-    await operator.getByRole('link', { name: 'Administration', exact: true }).click();
-    await operator.getByRole('link', { name: 'Zoom', exact: true }).click();
-    await operator.getByRole('button', { name: 'Add Zoom LTI Pro configuration' }).click();
-    const dialog = operator.getByRole('dialog');
-    await dialog.getByLabel('Name', { exact: true }).fill('Second');
-    await dialog.getByLabel('LTI Key').fill(ltiKey);
-    await dialog.getByRole('button', { name: 'Save' }).click();
-    await dialog.getByText('Saved.').waitFor();
-    const [clientId, accessToken] = await Promise.all(
-      ['Client ID', 'Access Token'].map((label) => dialog.getByLabel(label, { exact: true }).inputValue()),
-    );
-    await addInstance(zoom, demo.zoom, {
-      credential: 'Second',
-      url: demo.campus,
-      clientId: clientId ?? '',
-      accessToken: accessToken ?? '',
-    });
-    const author = await second.newPage();
-    await logIn(author, demo.campus, 'Ada Albrecht');
-    await openSpace(author, BIOLOGY);
-    await author.getByRole('link', { name: 'Course settings' }).click();
-    await author.getByRole('link', { name: 'Toolbar' }).click();
-    await author.getByLabel('Zoom profile').selectOption('Second');
-    await author.getByRole('button', { name: 'Save' }).click();
-    await author.getByText('Saved.', { exact: true }).last().waitFor();
+    const operator = await logInAs(second, demo.campus, 'Olivia Ortega');
+    await connectProfile(operator, demo, { name: 'Second' });
+    const author = await logInAs(second, demo.campus, 'Ada Albrecht');
+    await openCourseTools(author, BIOLOGY);
+    await chooseProfile(author, 'Second');
     await second.close();
   };
 });

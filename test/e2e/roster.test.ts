@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeOnEachStorage, openBrowser } from '../support/browser.js';
 import type { TestBrowser } from '../support/browser.js';
-import { findZoom, logIn, openPlace } from '../support/campus-pages.js';
+import { findZoom, logInAs, openPlace } from '../support/campus-pages.js';
 import { startDemo } from '../support/demo.js';
 import type { Demo } from '../support/demo.js';
+import { changeProfile } from '../support/operator-changes.js';
 
 describeOnEachStorage('the roster that Zoom reads', (storage) => {
   let demo: Demo;
@@ -38,17 +39,13 @@ describeOnEachStorage('the roster that Zoom reads', (storage) => {
     expect(await roster.getByText('(you)').count()).toBe(1);
   });
 
-  it('LTI-N06 has no names where the profile withholds them, and has them where it releases them', async () => {
+  it('LTI-N06 OO-U8 has no names where the profile withholds them, and has them where it releases them', async () => {
     const before = findZoom(await showRoster());
     expect(await before.getByText('Sofia Silva').count()).toBe(0);
-    const operator = await browser.newPage();
-    await logIn(operator, demo.campus, 'Olivia Ortega');
-    await operator.getByRole('link', { name: 'Administration', exact: true }).click();
-    await operator.getByRole('link', { name: 'Zoom', exact: true }).click();
-    await operator.getByRole('row', { name: 'Campus' }).getByRole('button', { name: 'Edit' }).click();
-    await operator.getByRole('checkbox', { name: 'Release names to Zoom' }).check();
-    await operator.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
-    await operator.getByRole('dialog').getByText('Saved.').waitFor();
+    const operator = await logInAs(browser, demo.campus, 'Olivia Ortega');
+    await changeProfile(operator, 'Campus', (dialog) =>
+      dialog.getByRole('checkbox', { name: 'Release names to Zoom' }).check(),
+    );
     const after = findZoom(await showRoster());
     await after.getByText('Sofia Silva').waitFor();
   });

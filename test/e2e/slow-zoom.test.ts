@@ -40,7 +40,7 @@ describeOnEachStorage('a view whose launch does not get through', (storage) => {
     await (await opened).getByText(HELLO).waitFor();
   };
 
-  it('says that Zoom has not answered when it is silent, and the new window works once it speaks', async () => {
+  it('OO-U9 says that Zoom has not answered when it is silent, and the new window works once it speaks', async () => {
     await chooseLoginAnswer(await browser.newPage(), demo.zoom, 'Silent');
     const page = await openSeminar();
     await page.getByText('Zoom has not answered yet.').waitFor();
@@ -50,7 +50,7 @@ describeOnEachStorage('a view whose launch does not get through', (storage) => {
     await openInWindow(page);
   });
 
-  it('says so while Zoom is slow, and takes it back when Zoom has answered', async () => {
+  it('OO-U9 says so while Zoom is slow, and takes it back when Zoom has answered', async () => {
     await chooseLoginAnswer(await browser.newPage(), demo.zoom, 'Slow');
     const page = await openSeminar();
     await page.getByText('Zoom has not answered yet.').waitFor();
@@ -59,7 +59,7 @@ describeOnEachStorage('a view whose launch does not get through', (storage) => {
     expect(await page.getByRole('button', { name: 'Open Zoom in a new window' }).count()).toBe(1);
   });
 
-  it('LTI-A16 says that the sign-in was refused when the person has logged out and in again meanwhile', async () => {
+  it('LTI-A16 OO-U9 says that the sign-in was refused when the person has logged out and in again meanwhile', async () => {
     await chooseLoginAnswer(await browser.newPage(), demo.zoom, 'Slow');
     const page = await openSeminar();
     const other = await browser.context.newPage();
@@ -73,7 +73,7 @@ describeOnEachStorage('a view whose launch does not get through', (storage) => {
     await openInWindow(page);
   });
 
-  it('tells of blocked cookies when Zoom refuses for a lost one, and the new window works', async () => {
+  it('OO-U9 tells of blocked cookies when Zoom refuses for a lost one, and the new window works', async () => {
     const administrator = await browser.newPage();
     await chooseLoginAnswer(administrator, demo.zoom, 'Form page');
     await chooseCookies(administrator, demo.zoom, 'Unpartitioned');

@@ -3,8 +3,10 @@ import { describeOnEachStorage, openBrowser } from '../support/browser.js';
 import type { TestBrowser } from '../support/browser.js';
 import { startInProcess } from '../support/campus-in-process.js';
 import type { InProcess } from '../support/campus-in-process.js';
-import { findZoom, logIn, openInSpace, openSpace } from '../support/campus-pages.js';
+import { findZoom, logInAs } from '../support/campus-pages.js';
+import { openProfile, readCredentials, saveProfile } from '../support/operator-ways.js';
 import { addInstance, createCredential } from '../support/zoom-pages.js';
+import { BIOLOGY, SEMINAR, openPlace } from '../support/zoom-ways.js';
 
 describeOnEachStorage('a profile with a new Zoom address', (adapter) => {
   let browser: TestBrowser;
@@ -27,33 +29,19 @@ describeOnEachStorage('a profile with a new Zoom address', (adapter) => {
       name: 'Elsewhere',
       domain: new URL(campus.url).host,
     });
-    const operator = await browser.newPage();
-    await logIn(operator, campus.url, 'Olivia Ortega');
-    await operator.getByRole('link', { name: 'Administration', exact: true }).click();
-    await operator.getByRole('link', { name: 'Zoom', exact: true }).click();
-    await operator.getByRole('row', { name: 'Campus' }).getByRole('button', { name: 'Edit' }).click();
-    const dialog = operator.getByRole('dialog');
+    const operator = await logInAs(browser, campus.url, 'Olivia Ortega');
+    const dialog = await openProfile(operator, 'Campus');
     await dialog.getByLabel('LTI Key').fill(ltiKey);
     await dialog.getByText('Advanced').click();
     await dialog.getByLabel('Zoom address').fill('http://zoom.example');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.getByText('The address must begin with https://.').waitFor();
     await dialog.getByLabel('Zoom address').fill(`${otherZoom}/`);
-    await dialog.getByRole('button', { name: 'Save' }).click();
-    await dialog.getByText('Saved.').waitFor();
-    const [clientId, accessToken] = await Promise.all(
-      ['Client ID', 'Access Token'].map((label) => dialog.getByLabel(label, { exact: true }).inputValue()),
-    );
-    await addInstance(administrator, otherZoom, {
-      credential: 'Elsewhere',
-      url: campus.url,
-      clientId: clientId ?? '',
-      accessToken: accessToken ?? '',
-    });
-    const student = await browser.newPage();
-    await logIn(student, campus.url, 'Sofia Silva');
-    await openSpace(student, 'Introduction to Biology');
-    await openInSpace(student, 'Weekly seminar');
+    await saveProfile(operator);
+    const credentials = await readCredentials(operator);
+    await addInstance(administrator, otherZoom, { credential: 'Elsewhere', url: campus.url, ...credentials });
+    const student = await logInAs(browser, campus.url, 'Sofia Silva');
+    await openPlace(student, BIOLOGY, SEMINAR);
     await findZoom(student).getByText('Hello, sofia.silva@campus.example').waitFor();
     const frame = student.frames().find((candidate) => candidate.url().startsWith(otherZoom));
     if (frame === undefined) throw new Error(`The frame does not show ${otherZoom}, maybe still ${zoom}.`);

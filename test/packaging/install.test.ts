@@ -179,6 +179,7 @@ describeWithRegistry('a project outside this repository that installs the tarbal
       await page.getByRole('link', { name: 'Settings' }).click();
       await page.getByLabel('Zoom profile').waitFor();
       await page.getByRole('link', { name: 'Administration' }).click();
+      await page.getByRole('tab', { name: 'Profiles' }).click();
       await page.getByRole('button', { name: 'Add Zoom LTI Pro configuration' }).waitFor();
     });
 

@@ -127,7 +127,7 @@ describe.each(ADAPTERS)('on %s storage:', (adapter) => {
       await revokeConsent(sofia);
     });
 
-    it('OO-S17 the roster tells of those who have not agreed their id and roles alone', async () => {
+    it('OO-S17 the roster leaves out those who have not agreed', async () => {
       const { membershipsUrl, subject } = await launch(platform, sofia, platform.a.place);
       await switchOn(platform.operator, { consentRequired: true });
       await giveConsent(sofia);
@@ -135,11 +135,7 @@ describe.each(ADAPTERS)('on %s storage:', (adapter) => {
       const { members } = (await (await fetch(membershipsUrl, { headers })).json()) as {
         members: Record<string, unknown>[];
       };
-      expect(members.length).toBeGreaterThan(3);
-      for (const { user_id, ...member } of members) {
-        if (user_id === subject) expect(member).toMatchObject({ email: 'sofia.silva@campus.example' });
-        else expect(Object.keys(member).sort()).toEqual(['roles', 'status']);
-      }
+      expect(members).toMatchObject([{ user_id: subject, email: 'sofia.silva@campus.example' }]);
       await revokeConsent(sofia);
     });
   });

@@ -51,6 +51,6 @@ function listTestFiles(): string[] {
     readdirSync(`${ROOT}${folder}`, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.name.endsWith('.test.ts') || entry.name.endsWith('.suite.ts'))
       .map(({ parentPath, name }) => `${parentPath}/${name}`)
-      .filter((file) => !file.includes('/node_modules/')),
+      .filter((file) => !file.includes('/node_modules/') && !file.endsWith('/seed-coverage.test.ts')),
   );
 }

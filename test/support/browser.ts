@@ -23,7 +23,7 @@ const COOKIE_CONTROLS = {
   disableThirdPartyCookieHeuristics: true,
 };
 
-/** A browser of its own, with an empty profile, that blocks third-party cookies. */
+/** A browser of its own, with an empty profile, that blocks third-party cookies. Its clock shows UTC. */
 export interface TestBrowser {
   readonly context: BrowserContext;
   /** A fresh page in which nobody is logged in. */
@@ -69,6 +69,7 @@ export async function openBrowser(): Promise<TestBrowser> {
     headless: true,
     args: ARGUMENTS,
     viewport: { width: 1280, height: 900 },
+    timezoneId: 'UTC',
     permissions: [],
   });
   context.setDefaultTimeout(15_000);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setUpZoom, startCampus } from '@lms-zoom/campus';
 import type { RunningCampus } from '@lms-zoom/campus';
 import type { StorageFactory } from '@lms-zoom/core';
+import type { Host, PluginModule } from '@lms-zoom/host-api';
 import { createActivate } from '@lms-zoom/plugin';
 import type { Composition } from '@lms-zoom/plugin';
 import type { DemoStorage } from './browser.js';
@@ -13,6 +14,8 @@ import { startSandbox } from './sandbox.js';
 export interface InProcessOptions {
   readonly composition?: Composition;
   readonly adapter?: DemoStorage;
+  /** Makes another host of campus, before the plugin gets to know it. */
+  readonly changeHost?: (host: Host) => Host;
   /** A storage of the host's own. */
   readonly storage?: StorageFactory;
 }
@@ -33,6 +36,7 @@ const logger = { debug: silent, info: silent, warn: silent, error: silent };
 export async function startInProcess({
   composition = {},
   adapter = 'sqlite',
+  changeHost = (host) => host,
   storage,
 }: InProcessOptions = {}): Promise<InProcess> {
   const data = await createDataDirectory();
@@ -45,9 +49,9 @@ export async function startInProcess({
     storage: { adapter, file: join(data, 'zoom.db') },
     network: { trustedOrigins: [zoom, otherZoom] },
   };
-  const importEntry = (): Promise<unknown> => Promise.resolve({ activate: createActivate(composition) });
+  const activate: PluginModule['activate'] = (host, ...rest) => createActivate(composition)(changeHost(host), ...rest);
   const extras = storage === undefined ? {} : { storage };
-  const plugins = [{ manifest, config, importEntry, extras }];
+  const plugins = [{ manifest, config, importEntry: () => Promise.resolve({ activate }), extras }];
   const campus = await startCampus({ port: 0, dataDirectory: data, plugins, logger });
   await setUpZoom(campus.url, zoom);
   return {

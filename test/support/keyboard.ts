@@ -20,6 +20,25 @@ export interface TabRound {
 
 /** Presses of Tab within a frame, at most. */
 const STOPS_IN_FRAMES = 40;
+/** Presses of Tab to a control, at most. */
+const LONGEST_WAY = 100;
+
+/** Presses Tab until a control with this name has the focus. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  const passed: string[] = [];
+  while (passed.length < LONGEST_WAY) {
+    await page.keyboard.press('Tab');
+    const focused = await readFocus(page);
+    if (focused === name) return;
+    passed.push(focused);
+  }
+  throw new Error(`Tab does not lead to ${name}, only to ${[...new Set(passed)].join(', ')}.`);
+}
+
+/** What has the focus, by its label or its words; within a frame, nothing. */
+export async function readFocus(page: Page): Promise<string> {
+  return (await page.evaluate(nameFocus)).replaceAll(/\s+/g, ' ').trim();
+}
 
 /** Presses Tab until the focus has gone once around. */
 export async function tabAround(page: Page): Promise<TabRound> {
@@ -56,6 +75,10 @@ function markControls(): string[] {
     const assigned = element instanceof HTMLSlotElement ? element.assignedElements() : [];
     return assigned.length > 0 ? assigned : [...element.children];
   };
+  // Tab leads to a group of radio buttons once, and arrows lead on within it.
+  const isPassed = (element: Element, all: Element[]): boolean =>
+    element.matches('[type="radio"]:not(:checked)') &&
+    all.some((other) => other.matches(':checked') && other.getAttribute('name') === element.getAttribute('name'));
   const isControl = (element: Element): boolean =>
     element instanceof HTMLElement &&
     !(element instanceof HTMLIFrameElement) &&
@@ -66,7 +89,8 @@ function markControls(): string[] {
     ...(isControl(element) ? [element] : []),
     ...getChildren(element).flatMap(walk),
   ];
-  globalThis.screenControls = walk(findModal(document) ?? document.body);
+  const found = walk(findModal(document) ?? document.body);
+  globalThis.screenControls = found.filter((control) => !isPassed(control, found));
   return globalThis.screenControls.map((control) => control.outerHTML.slice(0, 100));
 }
 
@@ -100,4 +124,13 @@ function describeFocus(): Stop | undefined {
     goesBack:
       previous !== undefined && isOurs(previous) && isOurs(focused) && isBefore(box, previous.getBoundingClientRect()),
   };
+}
+
+/** Runs in the page. */
+function nameFocus(): string {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  if (!(focused instanceof HTMLElement)) return '';
+  const { labels } = focused as { labels?: NodeListOf<HTMLElement> };
+  return focused.ariaLabel ?? labels?.[0]?.innerText ?? focused.innerText;
 }

@@ -2,12 +2,13 @@ import { copyFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import type { Screen } from '../screens.js';
-import { describeOnEachStorage, openBrowser } from './browser.js';
+import type { Screen } from '../screens/screen.js';
+import { describeInBrowser, openBrowser } from './browser.js';
 import type { TestBrowser } from './browser.js';
 import { logIn } from './campus-pages.js';
 import { Complaints } from './complaints.js';
-import { tabAround } from './keyboard.js';
+import { tabAround, tabTo } from './keyboard.js';
+import { speak } from './speak.js';
 import { Stages } from './stages.js';
 import { takePicture } from './take-picture.js';
 
@@ -18,7 +19,7 @@ const COLOURS = ['light', 'dark'] as const;
 /** The screens that the README shows, and the files of its pictures. */
 const README_PICTURES: Readonly<Record<string, string>> = {
   'view launched': 'view',
-  'admin with a profile, saved': 'profiles',
+  profiles: 'profiles',
   'profile check passed': 'check',
   'settings of a course element': 'settings',
 };
@@ -27,7 +28,7 @@ const START_TIMEOUT_MS = 90_000;
 
 /** Opens each screen once, and asks of it what holds for all. */
 export function testScreens(group: string, screens: readonly Screen[]): void {
-  describeOnEachStorage(group, (storage) => {
+  describeInBrowser(group, () => {
     let browser: TestBrowser;
     let stages: Stages;
     let complaints: Complaints;
@@ -35,7 +36,7 @@ export function testScreens(group: string, screens: readonly Screen[]): void {
 
     beforeAll(async () => {
       browser = await openBrowser();
-      stages = new Stages(storage, () => browser.newPage());
+      stages = new Stages(() => browser.newPage());
       complaints = await Complaints.listenTo(browser.context);
     }, START_TIMEOUT_MS);
 
@@ -44,76 +45,85 @@ export function testScreens(group: string, screens: readonly Screen[]): void {
       await stages.stop();
     });
 
-    describe.each(screens)('$name', ({ name, stage = 'ready', person, elements, refusal, open }) => {
-      beforeAll(async () => {
-        const demo = await stages.get(stage);
-        complaints.reset(refusal);
-        page = await browser.newPage();
-        await page.setViewportSize(WIDE);
-        if (person !== undefined) await logIn(page, demo.campus, person);
-        await open(page, demo);
-      }, START_TIMEOUT_MS);
+    describe.each(screens)(
+      '$name',
+      ({ name, stage = 'ready', person, elements, refusal, hasQuestion, isUnsaved, open }) => {
+        beforeAll(async () => {
+          const demo = await stages.get(stage);
+          complaints.reset(refusal);
+          page = await browser.newPage();
+          await page.setViewportSize(WIDE);
+          if (person !== undefined) await logIn(page, demo.campus, person);
+          await open(page, demo);
+        }, START_TIMEOUT_MS);
 
-      afterAll(async () => {
-        for (const opened of browser.context.pages().slice(1)) await opened.close();
-      });
+        afterAll(async () => {
+          for (const opened of browser.context.pages().slice(1)) await opened.close();
+        });
 
-      it('shows what it is on the list for', async () => {
-        for (const element of elements) {
-          const seen = page.locator(`${element}, ${element} *`).filter({ visible: true });
-          expect({ element, isSeen: (await seen.count()) > 0 }).toEqual({ element, isSeen: true });
+        it('shows what it is on the list for', async () => {
+          for (const element of elements) {
+            const seen = page.locator(`${element}, ${element} *`).filter({ visible: true });
+            expect({ element, isSeen: (await seen.count()) > 0 }).toEqual({ element, isSeen: true });
+          }
+        });
+
+        it.each(COLOURS)('has no accessibility violation in %s colours', async (colorScheme) => {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize(WIDE);
+          const picture = await takePicture(page, `${name} en 1280 ${colorScheme}`);
+          if (colorScheme === 'light') await updateReadmePicture(name, picture);
+          expect(await findAccessibilityViolations(page)).toEqual([]);
+        });
+
+        it.each(LANGUAGES)('needs no horizontal scrolling on a telephone, in %s', async (language) => {
+          await page.emulateMedia({ colorScheme: 'light' });
+          await page.setViewportSize(NARROW);
+          await speak(page, language);
+          await takePicture(page, `${name} ${language} 390 light`);
+          expect(await page.evaluate(listTooWide)).toEqual([]);
+          expect(await findAccessibilityViolations(page)).toEqual([]);
+        });
+
+        if (process.env['PICTURES'] === 'all') {
+          it(
+            'has its picture taken in each language, width and colour',
+            async () => {
+              for (const language of LANGUAGES) await takeAllPictures(page, `${name} ${language}`, language);
+            },
+            START_TIMEOUT_MS,
+          );
         }
-      });
 
-      it.each(COLOURS)('has no accessibility violation in %s colours', async (colorScheme) => {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize(WIDE);
-        const picture = await takePicture(page, `${name} en 1280 ${colorScheme}`);
-        if (colorScheme === 'light') await updateReadmePicture(name, picture);
-        expect(await findAccessibilityViolations(page)).toEqual([]);
-      });
+        it('can be used by keyboard alone', async () => {
+          await page.setViewportSize(WIDE);
+          await speak(page, 'en');
+          const { controls, stops } = await tabAround(page);
+          const reached = new Set(stops.map(({ index }) => index));
+          expect(controls.filter((_control, index) => !reached.has(index))).toEqual([]);
+          expect(stops.filter(({ index }) => index < 0)).toEqual([]);
+          expect(stops.filter(({ hasRing, isSeen, goesBack }) => !hasRing || !isSeen || goesBack)).toEqual([]);
+        });
 
-      it.each(LANGUAGES)('needs no horizontal scrolling on a telephone, in %s', async (language) => {
-        await page.emulateMedia({ colorScheme: 'light' });
-        await page.setViewportSize(NARROW);
-        await speak(page, language);
-        await takePicture(page, `${name} ${language} 390 light`);
-        expect(await page.evaluate(listTooWide)).toEqual([]);
-        expect(await findAccessibilityViolations(page)).toEqual([]);
-      });
+        it('has no dialog open after Escape, and the focus back where it was', async () => {
+          const dialog = page.getByRole('dialog');
+          const hadDialog = await dialog.isVisible();
+          if (hasQuestion) await page.keyboard.press('Escape');
+          await page.keyboard.press('Escape');
+          if (isUnsaved) {
+            await page.getByText('Discard changes?').waitFor();
+            await tabTo(page, 'Discard changes');
+            await page.keyboard.press('Enter');
+          }
+          await dialog.waitFor({ state: 'hidden' });
+          if (hadDialog) expect(await page.evaluate(() => document.activeElement?.localName)).toBe('zoom-admin');
+        });
 
-      if (process.env['PICTURES'] === 'all') {
-        it(
-          'has its picture taken in each language, width and colour',
-          async () => {
-            for (const language of LANGUAGES) await takeAllPictures(page, `${name} ${language}`, language);
-          },
-          START_TIMEOUT_MS,
-        );
-      }
-
-      it('can be used by keyboard alone', async () => {
-        await page.setViewportSize(WIDE);
-        await speak(page, 'en');
-        const { controls, stops } = await tabAround(page);
-        const reached = new Set(stops.map(({ index }) => index));
-        expect(controls.filter((_control, index) => !reached.has(index))).toEqual([]);
-        expect(stops.filter(({ index }) => index < 0)).toEqual([]);
-        expect(stops.filter(({ hasRing, isSeen, goesBack }) => !hasRing || !isSeen || goesBack)).toEqual([]);
-      });
-
-      it('has no dialog open after Escape, and the focus back where it was', async () => {
-        const dialog = page.getByRole('dialog');
-        const hadDialog = await dialog.isVisible();
-        await page.keyboard.press('Escape');
-        await dialog.waitFor({ state: 'hidden' });
-        if (hadDialog) expect(await page.evaluate(() => document.activeElement?.localName)).toBe('zoom-admin');
-      });
-
-      it('gives the browser nothing to complain of', () => {
-        expect(complaints.list()).toEqual([]);
-      });
-    });
+        it('gives the browser nothing to complain of', () => {
+          expect(complaints.list()).toEqual([]);
+        });
+      },
+    );
   });
 }
 
@@ -133,16 +143,6 @@ async function takeAllPictures(page: Page, name: string, language: (typeof LANGU
       await takePicture(page, `${name} ${size.width} ${colorScheme}`);
     }
   }
-}
-
-/** The plugin's parts of the page, as they are in another language. */
-async function speak(page: Page, language: (typeof LANGUAGES)[number]): Promise<void> {
-  await page.evaluate((lang) => {
-    for (const element of document.querySelectorAll<HTMLElement>('*')) {
-      if (element.localName.startsWith('zoom-')) element.lang = lang;
-    }
-  }, language);
-  await page.waitForLoadState('networkidle');
 }
 
 /** Zoom's page in its frame is Zoom's. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { openInSpace, openSpace } from './campus-pages.js';
+import { openInEditor, openInSpace, openSpace } from './campus-pages.js';
 
-/** The ways to the plugin's screens, by clicks and visible text. */
+/** The ways to the plugin's screens in courses and groups, by clicks and visible text. */
 
 export const BIOLOGY = 'Introduction to Biology';
 export const STATISTICS = 'Statistics for the Life Sciences';
@@ -13,43 +13,6 @@ export async function openSecondPage(page: Page): Promise<Page> {
   const second = await page.context().newPage();
   await second.goto(page.url());
   return second;
-}
-
-export async function openZoomAdministration(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Administration', exact: true }).click();
-  await page.getByRole('link', { name: 'Zoom', exact: true }).click();
-}
-
-export async function openNewProfile(page: Page): Promise<void> {
-  await openZoomAdministration(page);
-  await page.getByRole('button', { name: 'Add Zoom LTI Pro configuration' }).click();
-  await page.getByRole('dialog', { name: 'Add Zoom Profile' }).waitFor();
-}
-
-export async function openProfile(page: Page, name: string): Promise<void> {
-  await page.getByRole('row', { name }).getByRole('button', { name: 'Edit' }).click();
-  await page.getByRole('dialog').getByText('Copy these to Zoom').waitFor();
-}
-
-export async function changeProfileStatus(page: Page, status: 'Active' | 'Inactive'): Promise<void> {
-  await openZoomAdministration(page);
-  await openProfile(page, 'Campus');
-  await page.getByRole('dialog').getByLabel('Status').selectOption(status);
-  await saveProfile(page);
-}
-
-export async function saveProfile(page: Page): Promise<void> {
-  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('dialog').getByText('Saved.').waitFor();
-}
-
-/** Switches the whole module on, for course elements at least, or off. */
-export async function switchModule(page: Page, isOn: boolean): Promise<void> {
-  await openZoomAdministration(page);
-  await page.getByRole('checkbox', { name: 'Enabled' }).setChecked(isOn);
-  if (isOn) await page.getByRole('checkbox', { name: 'Course element' }).check();
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByText('Saved.').waitFor();
 }
 
 /** The page of a place for those who use it. */
@@ -71,8 +34,7 @@ export async function addElement(page: Page, course: string, title: string): Pro
 
 export async function openElementSettings(page: Page, course: string, element: string): Promise<void> {
   await openSpace(page, course);
-  await page.getByRole('link', { name: 'Editor' }).click();
-  await openInSpace(page, element);
+  await openInEditor(page, element);
   await page.getByRole('link', { name: 'Zoom configuration' }).click();
 }
 
@@ -95,7 +57,17 @@ export async function switchTool(page: Page, isOn: boolean): Promise<void> {
   await page.getByRole('switch', { name: 'Zoom', checked: isOn }).waitFor();
 }
 
-/** Chooses the demo's profile for the place whose settings are open. */
+/** Adds a course element, with a profile. */
+export async function addElementWithProfile(
+  page: Page,
+  course: string,
+  { title, profile }: { readonly title: string; readonly profile: string },
+): Promise<void> {
+  await addElement(page, course, title);
+  await chooseProfile(page, profile);
+}
+
+/** Chooses a profile for the place whose settings are open, and saves. */
 export async function chooseProfile(page: Page, profile: string): Promise<void> {
   await page.getByLabel('Zoom profile').selectOption(profile);
   await page.locator('zoom-settings').getByRole('button', { name: 'Save' }).click();
@@ -105,4 +77,19 @@ export async function chooseProfile(page: Page, profile: string): Promise<void> 
 /** From now on the plugin's server seems not to answer this page. */
 export async function holdAnswers(page: Page): Promise<void> {
   await page.route('**/plugins/zoom/api/**', () => undefined);
+}
+
+/** Opens the place that is shown in a window of its own, as the button offers; answers that window. */
+export async function openInWindow(page: Page): Promise<Page> {
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: 'Open Zoom in a new window' }).click();
+  return opened;
+}
+
+/** The session of the person on this page ends. */
+export async function logOutElsewhere(page: Page): Promise<void> {
+  const second = await openSecondPage(page);
+  await second.getByRole('button', { name: 'Log out' }).click();
+  await second.getByRole('heading', { name: 'Log in' }).waitFor();
+  await page.bringToFront();
 }
