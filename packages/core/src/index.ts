@@ -33,6 +33,7 @@ export { createAuthorizationPlatform } from './platform/authorization-platform.j
 export type { Platform } from './launches/launch-claims.js';
 export { LaunchProgress } from './launches/launch-progress.js';
 export type { LaunchStage } from './launches/launch-progress.js';
+export { LaunchRefusals } from './launches/launch-refusals.js';
 export { Launches } from './launches/launches.js';
 export type { LoginInitiation } from './launches/launches.js';
 export { PlaceView } from './launches/place-view.js';

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { Place } from '../src/index.js';
-import { COURSE, SEMINAR, aProfileChange, configure, createInstallation } from './support/installation.js';
+import {
+  COURSE,
+  SEMINAR,
+  aProfileChange,
+  aProfileInput,
+  configure,
+  createInstallation,
+} from './support/installation.js';
 import type { Installation } from './support/installation.js';
 
 type Configured = Installation & { readonly profileId: string };
@@ -96,6 +103,15 @@ describe('the view of a place', () => {
     expect(await storage.applications.findByPlace('courseElement:seminar')).toBeUndefined();
   });
 
+  it('OO-U4 tells operators, once a minute, who could not open Zoom and why', async () => {
+    const { view, host, activities } = await createConfigured();
+    host.addUser('student', { email: undefined });
+    for (let time = 0; time < 3; time += 1) await view.get('student', SEMINAR);
+    expect((await activities.list({ kind: 'launch' })).records).toMatchObject([
+      { outcome: 'refused', code: 'ERR_EMAIL_MISSING', person: 'Display student', placeTitle: 'Biology: Seminar' },
+    ]);
+  });
+
   it('tells the first obstacle of several, in the order of a launch', async () => {
     const { view, host, profiles, profileId, changeSettings } = await createConfigured();
     host.addUser('student', { email: undefined });
@@ -127,6 +143,14 @@ describe('OO-U10 the next meetings of a place', () => {
     expect(Object.keys(meetings[0] ?? {}).sort()).toEqual(['endsAt', 'id', 'startsAt', 'title']);
   });
 
+  it('are none that end later than a date can be written, though one is stored', async () => {
+    const installation = await createConfigured();
+    const hoursTo = (year: number): number => (Date.UTC(year, 0, 1) - installation.clock.now.getTime()) / 3_600_000;
+    await addMeetings(installation, SEMINAR, [1, hoursTo(9999), hoursTo(10_000), hoursTo(58_000)]);
+    const { meetings } = await installation.view.get('student', SEMINAR);
+    expect(meetings.map(({ endsAt }) => endsAt.getUTCFullYear())).toEqual([2026, 9999]);
+  });
+
   it('are those of the whole course where its places share a context', async () => {
     const installation = await createConfigured([SEMINAR, COURSE]);
     await addMeetings(installation, SEMINAR, [1]);
@@ -135,6 +159,16 @@ describe('OO-U10 the next meetings of a place', () => {
       const { meetings } = await installation.view.get('student', place);
       expect(meetings.map(({ title }) => title)).toEqual(['Meeting 1', 'Meeting 2']);
     }
+  });
+
+  it('are not those of a place of the same course that opens another profile’s Zoom', async () => {
+    const installation = await createConfigured([SEMINAR, COURSE]);
+    await addMeetings(installation, COURSE, [2]);
+    const { id } = await installation.profiles.create('operator', aProfileInput({ name: 'Other' }));
+    const decision = { profileId: id, formerProfileId: installation.profileId };
+    await installation.applications.chooseProfile('author', SEMINAR, decision);
+    expect((await installation.view.get('student', SEMINAR)).meetings).toEqual([]);
+    expect((await installation.view.get('student', COURSE)).meetings).toHaveLength(1);
   });
 
   it.each([{ calendarEntries: false }, { enabled: false }, { enabledForCourseElement: false }])(

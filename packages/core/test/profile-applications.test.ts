@@ -157,6 +157,30 @@ describe('cleaning up', () => {
     await expect(profiles.delete('operator', profile.id, 1)).rejects.toMatchObject({ values: { count: 11 } });
   });
 
+  it('OO-C13 goes on after an orphan that fails, says so at the end, and finishes it with the next try', async () => {
+    const installation = await createInstallation();
+    const { host, profileApplications, storage } = installation;
+    const { id } = await configure(installation, { places: [SEMINAR, COURSE, GROUP] });
+    const failing = await getApplication(installation, COURSE);
+    host.infos.clear();
+    const remove = storage.applications.delete.bind(storage.applications);
+    const failure = new Error('The storage is away.');
+    let atOnce = 0;
+    storage.applications.delete = async (applicationId) => {
+      atOnce += 1;
+      await Promise.resolve();
+      expect(atOnce).toBe(1);
+      atOnce -= 1;
+      return applicationId === failing.id ? Promise.reject(failure) : remove(applicationId);
+    };
+    await expect(profileApplications.cleanUp('operator', id)).rejects.toMatchObject({ errors: [failure] });
+    expect(await profileApplications.getUsage(id)).toMatchObject({ applications: 1 });
+    storage.applications.delete = remove;
+    expect(await profileApplications.cleanUp('operator', id)).toBe(1);
+    const cleanUps = (await listChanges(installation)).filter(({ code }) => code === 'applicationsCleanedUp');
+    expect(cleanUps.map(({ detail }) => detail['applications']).sort()).toEqual([1, 2]);
+  });
+
   it('lets a profile be deleted that only orphans kept', async () => {
     const installation = await createInstallation();
     const { id } = await configure(installation, { places: [GROUP] });

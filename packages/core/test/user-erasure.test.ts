@@ -38,6 +38,26 @@ describe('an erased user', () => {
     expect(await storage.activities.list({ kind: 'launch', limit: 10 })).toEqual([]);
   });
 
+  it('does not come back with a batch that is on its way, though several wait for it', async () => {
+    const { storage, activityLog, erasure } = await createInstallation();
+    await activityLog.flush();
+    const insertAll = storage.activities.insertAll.bind(storage.activities);
+    const answers = [new Error('busy'), undefined];
+    storage.activities.insertAll = async (records) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      const failure = answers.shift();
+      if (failure !== undefined) throw failure;
+      await insertAll(records);
+    };
+    activityLog.record({ kind: 'launch', outcome: 'ok', userId: 'student' });
+    const first = activityLog.flush();
+    await Promise.resolve();
+    const second = activityLog.flush();
+    await erasure.erase('student');
+    await Promise.all([first, second]);
+    expect(await storage.activities.list({ kind: 'launch', limit: 10 })).toEqual([]);
+  });
+
   it('leaves the record of what he changed, without him', async () => {
     const installation = await createInstallation();
     await configure(installation, { places: [SEMINAR] });

@@ -40,6 +40,7 @@ export class SqlCalendarEntryStore implements CalendarEntryStore {
     applicationIds: readonly string[],
     { after, limit }: { after: Date; limit: number },
   ): Promise<CalendarEntryRecord[]> {
+    if (applicationIds.length === 0) return [];
     const rows = await this.#db
       .selectFrom('calendarEntry')
       .selectAll()

@@ -61,6 +61,20 @@ function lookUps(applications: () => ApplicationStore): void {
     });
   });
 
+  it('tells how much a profile is used: how many applications, and the last launch of all', async () => {
+    const dates = [new Date(8), new Date(9), undefined];
+    expect(await applications().getUsage('profile-1')).toEqual({ applications: 0, lastLaunchAt: undefined });
+    await insert(applications(), 'never');
+    expect(await applications().getUsage('profile-1')).toEqual({ applications: 1, lastLaunchAt: undefined });
+    for (const lastLaunchAt of dates) {
+      await insert(applications(), `at ${String(lastLaunchAt?.getTime())}`, { lastLaunchAt });
+    }
+    await insert(applications(), 'elsewhere', { profileId: 'profile-2', lastLaunchAt: new Date(10) });
+
+    expect(await applications().getUsage('profile-1')).toEqual({ applications: 4, lastLaunchAt: new Date(9) });
+    expect(await applications().getUsage('profile-3')).toEqual({ applications: 0, lastLaunchAt: undefined });
+  });
+
   it('counts the applications of each type that has any', async () => {
     expect(await applications().countByType()).toEqual(new Map());
     await insert(applications(), 'one', { type: 'courseElement' });

@@ -179,6 +179,7 @@ function upcoming(entries: () => CalendarEntryStore): void {
     const listed = await entries().listUpcoming(['application-1', 'unknown'], { after, limit: 10 });
     expect(listed.map(({ id }) => id)).toEqual(['running', 'later']);
     expect(listed[1]).toMatchObject(aCalendarEntry({ id: 'later', startsAt: at(5), endsAt: at(9) }));
+    expect(await entries().listUpcoming([], { after, limit: 10 })).toEqual([]);
   });
 
   it('are the first by start, then by occurrence, then by id, when they are limited', async () => {

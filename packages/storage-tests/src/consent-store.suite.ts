@@ -20,7 +20,11 @@ function lookUps(consents: () => ConsentStore): void {
     await consents().save(aConsent());
     expect(await consents().find('user-1', 'profile-1')).toEqual(aConsent());
 
-    const again = aConsent({ kinds: [], acceptedAt: new Date('2026-05-01T00:00:00.999Z') });
+    const again = aConsent({
+      recipient: 'https://zoom.example',
+      kinds: [],
+      acceptedAt: new Date('2026-05-01T00:00:00.999Z'),
+    });
     await consents().save(again);
     expect(await consents().find('user-1', 'profile-1')).toEqual(again);
   });

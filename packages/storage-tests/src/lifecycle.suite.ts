@@ -30,6 +30,7 @@ const CALLS: Readonly<Record<string, (storage: Storage) => Promise<unknown>>> = 
   'applications.findByDeployment': ({ applications }) => applications.findByDeployment('deployment'),
   'applications.listByContext': ({ applications }) => applications.listByContext('123456789012345'),
   'applications.listByProfile': ({ applications }) => applications.listByProfile('profile-1', { offset: 0, limit: 1 }),
+  'applications.getUsage': ({ applications }) => applications.getUsage('profile-1'),
   'applications.countByType': ({ applications }) => applications.countByType(),
   'applications.findOrInsert': ({ applications }) => applications.findOrInsert(anApplication(), aContext()),
   'applications.setProfile': ({ applications }) =>

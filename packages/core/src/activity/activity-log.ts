@@ -77,9 +77,9 @@ export class ActivityLog {
     await this.#writing;
   }
 
-  /** Of what waits to be stored here, nothing names the user any more; changes stay without him. */
+  /** Of what waits to be stored here, nothing names the user any more, and nothing is on its way; changes stay without him. */
   async forget(userId: string): Promise<void> {
-    await this.#writing;
+    while (this.#writing !== undefined) await this.#writing;
     this.#buffer.forget(userId);
   }
 

@@ -1,22 +1,29 @@
-/** How long the same refusal counts as the same. */
-const REPEAT_MS = 60_000;
+export interface RepeatGuardDeps {
+  readonly now: () => Date;
+  /** How long the same counts as the same; left out: a minute. */
+  readonly periodMs?: number;
+}
+
+/** Bounded: what was noted longest ago is forgotten first. */
 const MAX_KEYS = 10_000;
 
-/** Lets the same refusal be noted once in a minute, so that nobody fills the list of activities by asking again and again. */
+/** Lets the same refusal be noted once in a period, so that nobody fills the list of activities by asking again and again. */
 export class RepeatGuard {
   readonly #now: () => Date;
+  readonly #periodMs: number;
   /** When each was noted last, the oldest first. */
   readonly #noted = new Map<string, number>();
 
-  constructor(deps: { readonly now: () => Date }) {
-    this.#now = deps.now;
+  constructor({ now, periodMs = 60_000 }: RepeatGuardDeps) {
+    this.#now = now;
+    this.#periodMs = periodMs;
   }
 
-  /** `true`: it was noted less than a minute ago. `false`: it counts as noted from now on. */
+  /** `true`: it was noted in this period. `false`: it counts as noted from now on. */
   isRepeated(key: string): boolean {
     const now = this.#now().getTime();
     const notedAt = this.#noted.get(key);
-    if (notedAt !== undefined && now - notedAt < REPEAT_MS) return true;
+    if (notedAt !== undefined && now - notedAt < this.#periodMs) return true;
     this.#noted.delete(key);
     this.#noted.set(key, now);
     const [oldest] = this.#noted.keys();

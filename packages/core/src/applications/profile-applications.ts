@@ -99,16 +99,21 @@ export class ProfileApplications {
 
   /**
    * Removes the applications whose places the host knows no more; answers how many. One that fails keeps none of the others.
-   * @throws BusinessError `ERR_PROFILE_NOT_FOUND`
+   * @throws BusinessError `ERR_PROFILE_NOT_FOUND`; AggregateError of what failed, once the others are removed
    */
   async cleanUp(actorId: string, profileId: string): Promise<number> {
     await getProfileRecord(this.#deps.storage.profiles, profileId);
-    const orphans = await this.#findOrphans(profileId);
-    const removals = await Promise.allSettled(orphans.map((orphan) => this.#deps.removal.remove(orphan)));
-    const removed = removals.filter((removal) => removal.status === 'fulfilled' && removal.value).length;
+    let removed = 0;
+    const failures: unknown[] = [];
+    for (const orphan of await this.#findOrphans(profileId)) {
+      try {
+        if (await this.#deps.removal.remove(orphan)) removed += 1;
+      } catch (error) {
+        failures.push(error);
+      }
+    }
     const detail = { applications: removed };
     if (removed > 0) this.#record(actorId, profileId, { code: 'applicationsCleanedUp', detail });
-    const failures = removals.flatMap((removal) => (removal.status === 'rejected' ? [removal.reason as unknown] : []));
     if (failures.length > 0) throw new AggregateError(failures, 'Some applications could not be removed.');
     return removed;
   }

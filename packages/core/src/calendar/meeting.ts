@@ -12,11 +12,13 @@ export interface Meeting {
   readonly endsAt: Date;
 }
 
+/** The last moment that ISO 8601 writes with a year of four digits; a meeting ends before it. */
+export const LAST_MOMENT = new Date('9999-12-31T23:59:59.999Z');
+
 const MAX_TITLE_LENGTH = 255;
 const DEFAULT_TITLE = 'Zoom meeting';
 const MAX_DURATION_SECONDS = 366 * 24 * 3600;
-/** So that the meeting ends before the year 10000, the last that ISO 8601 can write in four digits. */
-const MAX_TIME_SECONDS = Date.UTC(9999, 11, 31) / 1000 - MAX_DURATION_SECONDS;
+const MAX_TIME_SECONDS = Math.floor(LAST_MOMENT.getTime() / 1000) - MAX_DURATION_SECONDS;
 
 /** The meeting that an event tells of, or why there is none. An event without a start starts `now`, as in Moodle. */
 export function toMeeting(event: MeetingEvent, now: Date): Meeting | MeetingRefusal {

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sealLaunchHint } from '@lms-zoom/lti';
 import type { LaunchDescription, LaunchHint } from '@lms-zoom/lti';
-import type { ActivityLog } from '../activity/activity-log.js';
-import { RepeatGuard } from '../activity/repeat-guard.js';
 import { BusinessError } from '../errors.js';
 import { findPlaceInKey, toPlaceKey } from '../places/place.js';
 import type { Place } from '../places/place.js';
@@ -13,13 +11,14 @@ import type { Vault } from '../vault.js';
 import type { Admission, Admitted } from './admission.js';
 import { toLaunchDescription } from './launch-claims.js';
 import type { Platform } from './launch-claims.js';
+import type { LaunchRefusals } from './launch-refusals.js';
 
 export interface LaunchesDeps {
   readonly admission: Admission;
   readonly applications: ApplicationStore;
   readonly subjects: Subjects;
   readonly vault: Vault;
-  readonly activityLog: ActivityLog;
+  readonly refusals: LaunchRefusals;
   readonly platform: Platform;
   readonly now: () => Date;
 }
@@ -48,11 +47,9 @@ const HINT_LIFETIME_SECONDS = 300;
 /** One user opening one application: started with a hint, redeemed once for an id_token. */
 export class Launches {
   readonly #deps: LaunchesDeps;
-  readonly #refusals: RepeatGuard;
 
   constructor(deps: LaunchesDeps) {
     this.#deps = deps;
-    this.#refusals = new RepeatGuard(deps);
   }
 
   /** @throws BusinessError as `Admission.admit`; each refusal but `ERR_ACCESS_DENIED` is noted for operators, once a minute */
@@ -103,11 +100,9 @@ export class Launches {
   }
 
   async #noteRefusal({ userId, place }: LaunchStart, { code }: BusinessError): Promise<void> {
-    const key = toPlaceKey(place);
-    if (this.#refusals.isRepeated(`${userId} ${key} ${code}`)) return;
-    const application = await this.#deps.applications.findByPlace(key);
-    const about = { userId, applicationId: application?.id, profileId: application?.profileId };
-    this.#deps.activityLog.record({ kind: 'launch', outcome: 'refused', code, ...about });
+    const placeKey = toPlaceKey(place);
+    const application = await this.#deps.applications.findByPlace(placeKey);
+    this.#deps.refusals.note({ userId, placeKey, code, application });
   }
 
   #sealHint(

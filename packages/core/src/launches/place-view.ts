@@ -1,17 +1,21 @@
+import { LAST_MOMENT } from '../calendar/meeting.js';
 import { toConsentItems, toDisclosure } from '../consent/consent-items.js';
 import type { ConsentItem } from '../consent/consent-items.js';
 import type { Consents } from '../consent/consents.js';
 import type { BusinessErrorCode, MessageValues } from '../errors.js';
+import { toPlaceKey } from '../places/place.js';
 import type { Place } from '../places/place.js';
 import { isEnabledIn } from '../settings/settings.js';
 import type { CalendarEntryRecord } from '../storage/calendar-entry-store.js';
 import type { Storage } from '../storage/storage.js';
 import type { Admission, Prospect, Visit } from './admission.js';
+import type { LaunchRefusals } from './launch-refusals.js';
 import { mayHost } from './role-map.js';
 
 export interface PlaceViewDeps {
   readonly admission: Pick<Admission, 'look'>;
   readonly consents: Pick<Consents, 'find'>;
+  readonly refusals: LaunchRefusals;
   readonly storage: Pick<Storage, 'applications' | 'calendarEntries'>;
   readonly now: () => Date;
 }
@@ -47,7 +51,7 @@ export interface ViewOfConsent {
 
 const MAX_MEETINGS = 5;
 
-/** Looks at a place as one person sees it. Looking stores nothing (OO-S19). */
+/** Looks at a place as one person sees it. Looking stores nothing (OO-S19), but operators learn of an obstacle. */
 export class PlaceView {
   readonly #deps: PlaceViewDeps;
 
@@ -59,7 +63,10 @@ export class PlaceView {
   async get(userId: string, place: Place): Promise<ViewOfPlace> {
     const prospect = await this.#deps.admission.look(userId, place);
     const [consent, meetings] = await Promise.all([this.#viewConsent(prospect), this.#listMeetings(prospect, place)]);
-    const { profile, access, obstacle } = prospect;
+    const { profile, access, obstacle, application } = prospect;
+    if (obstacle !== undefined) {
+      this.#deps.refusals.note({ userId, placeKey: toPlaceKey(place), code: obstacle.code, application });
+    }
     return {
       title: prospect.place.title,
       mayConfigure: access.mayConfigure,
@@ -89,6 +96,8 @@ export class PlaceView {
     const sharers = await storage.applications.listByContext(application.contextId);
     const own = sharers.filter(({ profileId }) => profileId === application.profileId).map(({ id }) => id);
     const entries = await storage.calendarEntries.listUpcoming(own, { after: now(), limit: MAX_MEETINGS });
-    return entries.map(({ id, title, startsAt, endsAt }) => ({ id, title, startsAt, endsAt }));
+    // A later end, which an earlier version stored, cannot be written as a date.
+    const writable = entries.filter(({ endsAt }) => endsAt <= LAST_MOMENT);
+    return writable.map(({ id, title, startsAt, endsAt }) => ({ id, title, startsAt, endsAt }));
   }
 }

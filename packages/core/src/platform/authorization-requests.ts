@@ -28,12 +28,12 @@ const FAULTS: ReadonlySet<string | undefined> = new Set([
 /** The authorization endpoint, free of HTTP: answers requests and notes for operators how each launch ended. */
 export class AuthorizationRequests {
   readonly #deps: AuthorizationRequestsDeps;
-  /** A hint can be sent again and again. */
+  /** A hint can be sent again and again: its launch is refused once. */
   readonly #refusals: RepeatGuard;
 
   constructor(deps: AuthorizationRequestsDeps) {
     this.#deps = deps;
-    this.#refusals = new RepeatGuard(deps.platform);
+    this.#refusals = new RepeatGuard({ now: deps.platform.now, periodMs: Number.POSITIVE_INFINITY });
   }
 
   /** Rejects as `authorize` of `@lms-zoom/lti` does. */

@@ -18,7 +18,7 @@ export class TokenRequests {
 
   constructor(deps: TokenRequestsDeps) {
     this.#deps = deps;
-    this.#refusals = new RepeatGuard(deps.platform);
+    this.#refusals = new RepeatGuard({ now: () => deps.platform.now() });
   }
 
   /** Throws `TokenError` when a rule refuses the request; what the platform throws passes through. */

@@ -133,9 +133,7 @@ export class Profiles {
     const { name } = await getProfileRecord(profiles, id);
     const outcome = await profiles.delete(id, revision);
     if (outcome === 'changed') throw createChangedError();
-    if (outcome === 'inUse') {
-      throw createInUseError((await applications.listByProfile(id, { offset: 0, limit: 1 })).total);
-    }
+    if (outcome === 'inUse') throw createInUseError((await applications.getUsage(id)).applications);
     this.#record(actorId, id, { code: 'profileDeleted', detail: { name } });
   }
 

@@ -9,6 +9,7 @@ import {
   Applications,
   Consents,
   DEFAULT_PROFILE,
+  LaunchRefusals,
   Launches,
   MailDomains,
   MeetingCalendar,
@@ -161,6 +162,7 @@ export async function createInstallation(): Promise<Installation> {
   const logger = { info: write, warn: write, error: write };
   const { applications: applicationStore, profiles: profileStore } = storage;
   const activityLog = new ActivityLog({ ...storage, logger, now });
+  const refusals = new LaunchRefusals({ activityLog, now });
   const settings = new Settings({ store: storage.settings, applications: applicationStore, activityLog });
   const changeSettings = async (change: Partial<SettingsRecord>): Promise<SettingsRecord> =>
     settings.save('operator', { ...(await settings.load()), ...change });
@@ -192,12 +194,12 @@ export async function createInstallation(): Promise<Installation> {
       applications: applicationStore,
       subjects,
       vault,
-      activityLog,
+      refusals,
       platform,
       now,
     }),
     consents,
-    view: new PlaceView({ admission, consents, storage, now }),
+    view: new PlaceView({ admission, consents, refusals, storage, now }),
     roster: new Roster({
       access: new RosterAccess({ applications: applicationStore, profiles, places: host.places, settings }),
       members: new RosterMembers({ users, subjects, consents: storage.consents, settings }),

@@ -14,13 +14,15 @@ export interface ApiRouterDeps {
   readonly guard: Guard;
   readonly administration: AdministrationRoutesDeps;
   readonly places: PlaceRoutesDeps;
+  /** Of the plugin. */
+  readonly version: string;
   readonly logger: Logger;
 }
 
 const BODY_LIMIT = '64kb';
 
 /** The JSON API behind the custom elements, and its description at `/openapi.json`. */
-export function createApiRouter({ guard, logger, ...deps }: ApiRouterDeps): Router {
+export function createApiRouter({ guard, version, logger, ...deps }: ApiRouterDeps): Router {
   const routes = [...createAdministrationRoutes(deps.administration), ...createPlaceRoutes(deps.places)];
   const router = Router();
   router.use((_request, response, next) => {
@@ -28,7 +30,7 @@ export function createApiRouter({ guard, logger, ...deps }: ApiRouterDeps): Rout
     next();
   });
   router.use(guard.sameOrigin, express.json({ limit: BODY_LIMIT }));
-  router.use(mountRoutes([...routes, createOpenApiRoute(routes)], guard));
+  router.use(mountRoutes([...routes, createOpenApiRoute(routes, version)], guard));
   // What is no route is the operators' to know.
   router.use(async (request) => {
     await guard.getOperator(request);

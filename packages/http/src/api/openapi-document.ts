@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
 import type { RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
@@ -7,14 +6,13 @@ import type { ProblemCode } from './problem-status.js';
 import type { Route } from './route.js';
 import { PROBLEM } from './schemas/problem-schema.js';
 
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
-
 const SESSION = 'session';
 
-/** Describes declared routes as OpenAPI 3.1, from the schemas that they are served by. */
-export function createOpenApiDocument(routes: readonly Route[]): ReturnType<OpenApiGeneratorV31['generateDocument']> {
+/** Describes declared routes as OpenAPI 3.1, from the schemas that they are served by; `version` is the plugin's. */
+export function createOpenApiDocument(
+  routes: readonly Route[],
+  version: string,
+): ReturnType<OpenApiGeneratorV31['generateDocument']> {
   const registry = new OpenAPIRegistry();
   registry.registerComponent('securitySchemes', SESSION, {
     type: 'apiKey',

@@ -1,46 +1,40 @@
-import type { AuthorizationRequests, LaunchProgress, Logger, UserDirectory } from '@lms-zoom/core';
+import type { AuthorizationRequests, LaunchProgress, Logger } from '@lms-zoom/core';
 import type { AuthorizationOutcome, AuthorizationRequest } from '@lms-zoom/lti';
 import type { Request, RequestHandler, Response } from 'express';
 import { FORM_TYPE, getFormParameters, getQueryParameters } from '../form-body.js';
 import { renderAutoSubmitPage, toAutoSubmitHeaders } from '../pages/auto-submit-page.js';
 import type { AutoSubmitForm } from '../pages/auto-submit-page.js';
 import { ERROR_PAGE_HEADERS, renderErrorPage } from '../pages/error-page.js';
+import { findTextsOfPerson } from '../pages/find-texts-of-person.js';
+import type { TextsOfPersonDeps } from '../pages/find-texts-of-person.js';
 import { findPageTexts } from '../pages/page-texts.js';
 import type { PageTexts } from '../pages/page-texts.js';
 import type { SessionReader } from '../session-reader.js';
 
-export interface AuthorizationRouteDeps {
+export interface AuthorizationRouteDeps extends TextsOfPersonDeps {
   readonly requests: AuthorizationRequests;
   readonly sessions: SessionReader;
-  readonly users: UserDirectory;
   readonly progress: LaunchProgress;
   readonly logger: Logger;
 }
 
-type Session = AuthorizationRequest['session'];
-
 /** The OIDC authorization endpoint (LTI Security Framework 5.1.1.2), by GET and by POST. */
 export function createAuthorizationRoute(deps: AuthorizationRouteDeps): RequestHandler {
-  const { requests, sessions, users } = deps;
+  const { requests, sessions } = deps;
   return async (request, response) => {
     if (request.method === 'POST' && request.is(FORM_TYPE) === false) {
-      sendErrorPage(response, 'ERR_BODY_UNSUPPORTED', findPageTexts(request));
+      sendErrorPage(response, 'ERR_BODY_UNSUPPORTED', await findTextsOfPerson(deps, request));
       return;
     }
     const parameters = request.method === 'POST' ? getFormParameters(request) : getQueryParameters(request);
-    const session = await findSession(sessions, request);
-    const outcome = await requests.answer({ parameters, session });
+    const outcome = await requests.answer({ parameters, session: await findSession(sessions, request) });
     await note(deps, parameters, outcome);
-    const locale = outcome.kind === 'page' ? await findLocale(users, session) : undefined;
-    sendOutcome(response, outcome, findPageTexts(request, locale));
+    const isError = outcome.kind === 'page';
+    sendOutcome(response, outcome, isError ? await findTextsOfPerson(deps, request) : findPageTexts(request));
   };
 }
 
-async function findLocale(users: UserDirectory, session: Session): Promise<string | undefined> {
-  return session && (await users.find(session.userId))?.locale;
-}
-
-async function findSession(sessions: SessionReader, request: Request): Promise<Session> {
+async function findSession(sessions: SessionReader, request: Request): Promise<AuthorizationRequest['session']> {
   const [userId, sessionId] = await Promise.all([sessions.userOf(request), sessions.sessionIdOf(request)]);
   return userId === undefined || sessionId === undefined ? undefined : { userId, sessionId };
 }

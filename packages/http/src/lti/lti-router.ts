@@ -40,6 +40,6 @@ export function createLtiRouter({ keys, logger, ...deps }: LtiRouterDeps): Route
     .route(MEMBERSHIPS_PATH)
     .get(createMembershipsRoute({ ...deps.memberships, logger }))
     .all(refuseMethod('GET'));
-  router.use(createLtiErrorHandler(logger));
+  router.use(createLtiErrorHandler({ ...deps.authorization, logger }));
   return router;
 }

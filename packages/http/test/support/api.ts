@@ -8,6 +8,7 @@ import {
   ConnectionCheck,
   Consents,
   LaunchProgress,
+  LaunchRefusals,
   Launches,
   MailDomains,
   PlaceView,
@@ -100,6 +101,7 @@ export function createApi(): Api {
   const { places, users } = host;
 
   const activityLog = new ActivityLog({ ...storage, logger, now });
+  const refusals = new LaunchRefusals({ activityLog, now });
   const activities = new Activities({ storage, activityLog, places, users });
   const settings = new Settings({ store: storage.settings, applications: storage.applications, activityLog });
   const profiles = new Profiles({ storage, vault, activityLog, isAllowedOrigin: () => false, now });
@@ -143,19 +145,20 @@ export function createApi(): Api {
       },
       places: {
         applications: new Applications({ storage, places, users, settings, activityLog, now }),
-        view: new PlaceView({ admission, consents, storage, now }),
+        view: new PlaceView({ admission, consents, refusals, storage, now }),
         consents,
         launches: new Launches({
           admission,
           applications: storage.applications,
           subjects: new Subjects({ store: storage.subjects }),
           vault,
-          activityLog,
+          refusals,
           platform: { issuer: LMS, guid: 'campus-1', name: 'Campus', version: '1.0' },
           now,
         }),
         progress: new LaunchProgress({ storage, hintSecret: vault.key('launch-hint'), logger, now }),
       },
+      version: '9.8.7',
       logger,
     }),
   );

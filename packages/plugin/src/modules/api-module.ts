@@ -1,6 +1,7 @@
 import { Guard } from '@lms-zoom/http';
 import { ContainerModule } from 'inversify';
 import { TOKENS } from '../tokens.js';
+import { VERSION } from '../version.js';
 
 /** What the JSON API is made of. */
 export const apiModule = (): ContainerModule =>
@@ -53,7 +54,7 @@ export const apiModule = (): ContainerModule =>
       .inSingletonScope();
     bind(TOKENS.ApiRouterDeps)
       .toResolvedValue(
-        (guard, administration, places, { logger }) => ({ guard, administration, places, logger }),
+        (guard, administration, places, { logger }) => ({ guard, administration, places, version: VERSION, logger }),
         [TOKENS.Guard, TOKENS.AdministrationRoutesDeps, TOKENS.PlaceRoutesDeps, TOKENS.Host],
       )
       .inSingletonScope();

@@ -1,4 +1,4 @@
-import { Admission, LaunchProgress, Launches, Subjects } from '@lms-zoom/core';
+import { Admission, LaunchProgress, LaunchRefusals, Launches, Subjects } from '@lms-zoom/core';
 import { ContainerModule } from 'inversify';
 import { TOKENS } from '../tokens.js';
 
@@ -14,15 +14,18 @@ export const launchesModule = (): ContainerModule =>
         [TOKENS.Storage, TOKENS.Host, TOKENS.Settings],
       )
       .inSingletonScope();
+    bind(TOKENS.LaunchRefusals)
+      .toResolvedValue((activityLog, now) => new LaunchRefusals({ activityLog, now }), [TOKENS.ActivityLog, TOKENS.Now])
+      .inSingletonScope();
     bind(TOKENS.Launches)
       .toResolvedValue(
-        (admission, { applications }, subjects, vault, activityLog, { info }, { lmsUrl }, now) =>
+        (admission, { applications }, subjects, vault, refusals, { info }, { lmsUrl }, now) =>
           new Launches({
             admission,
             applications,
             subjects,
             vault,
-            activityLog,
+            refusals,
             platform: { ...info, issuer: lmsUrl },
             now,
           }),
@@ -31,7 +34,7 @@ export const launchesModule = (): ContainerModule =>
           TOKENS.Storage,
           TOKENS.Subjects,
           TOKENS.Vault,
-          TOKENS.ActivityLog,
+          TOKENS.LaunchRefusals,
           TOKENS.Host,
           TOKENS.Installation,
           TOKENS.Now,

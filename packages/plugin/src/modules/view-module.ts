@@ -13,8 +13,8 @@ export const viewModule = (): ContainerModule =>
       .inSingletonScope();
     bind(TOKENS.PlaceView)
       .toResolvedValue(
-        (admission, consents, storage, now) => new PlaceView({ admission, consents, storage, now }),
-        [TOKENS.Admission, TOKENS.Consents, TOKENS.Storage, TOKENS.Now],
+        (admission, consents, refusals, storage, now) => new PlaceView({ admission, consents, refusals, storage, now }),
+        [TOKENS.Admission, TOKENS.Consents, TOKENS.LaunchRefusals, TOKENS.Storage, TOKENS.Now],
       )
       .inSingletonScope();
   });

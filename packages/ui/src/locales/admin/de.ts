@@ -189,7 +189,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     renew: 'Neu erzeugen …',
     title: 'Access Token neu erzeugen?',
     advice:
-      'Kopieren Sie danach das neue zu Zoom. Kalenderaufrufe mit dem bisherigen werden abgelehnt, sobald dessen Frist vorbei ist.',
+      'Kopieren Sie danach das neue zu Zoom. Kalenderaufrufe mit dem bisherigen werden abgelehnt, sobald dessen Frist vorbei ist. Ein noch älteres gilt sofort nicht mehr.',
     grace: 'Das bisherige gilt noch',
     hours: { none: 'Gar nicht', hour: '1 Stunde', day: '1 Tag', days: '3 Tage', week: '7 Tage' },
     confirm: 'Neu erzeugen',

@@ -181,7 +181,8 @@ export const TEXTS = {
     hide: 'Hide',
     renew: 'Regenerate …',
     title: 'Regenerate the Access Token?',
-    advice: 'Then copy the new one to Zoom. Calendar calls with the former one are refused once its time is over.',
+    advice:
+      'Then copy the new one to Zoom. Calendar calls with the former one are refused once its time is over. An even older one stops working at once.',
     grace: 'The former one still works for',
     hours: { none: 'No time', hour: '1 hour', day: '1 day', days: '3 days', week: '7 days' },
     confirm: 'Regenerate',

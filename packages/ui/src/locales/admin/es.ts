@@ -202,7 +202,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     renew: 'Regenerar …',
     title: '¿Regenerar el Access Token?',
     advice:
-      'Copie después el nuevo en Zoom. Las llamadas de calendario con el anterior se rechazan cuando vence su plazo.',
+      'Copie después el nuevo en Zoom. Las llamadas de calendario con el anterior se rechazan cuando vence su plazo. Uno aún más antiguo deja de funcionar de inmediato.',
     grace: 'Validez restante del anterior',
     hours: { none: 'Ninguna', hour: '1 hora', day: '1 día', days: '3 días', week: '7 días' },
     confirm: 'Regenerar',

@@ -201,7 +201,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     renew: 'Régénérer …',
     title: 'Régénérer l’Access Token ?',
     advice:
-      'Copiez ensuite le nouveau dans Zoom. Les appels du calendrier avec l’ancien sont refusés une fois son délai écoulé.',
+      'Copiez ensuite le nouveau dans Zoom. Les appels du calendrier avec l’ancien sont refusés une fois son délai écoulé. Un jeton encore plus ancien cesse aussitôt de fonctionner.',
     grace: 'Délai pendant lequel l’ancien fonctionne encore',
     hours: { none: 'Aucun délai', hour: '1 heure', day: '1 jour', days: '3 jours', week: '7 jours' },
     confirm: 'Régénérer',

@@ -200,7 +200,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     renew: 'Rigenera …',
     title: 'Rigenerare l’Access Token?',
     advice:
-      'Copiare poi quello nuovo in Zoom. Le chiamate del calendario con quello precedente vengono rifiutate una volta scaduto il suo termine.',
+      'Copiare poi quello nuovo in Zoom. Le chiamate del calendario con quello precedente vengono rifiutate una volta scaduto il suo termine. Uno ancora più vecchio smette subito di funzionare.',
     grace: 'Validità residua di quello precedente',
     hours: { none: 'Nessuna', hour: '1 ora', day: '1 giorno', days: '3 giorni', week: '7 giorni' },
     confirm: 'Rigenera',

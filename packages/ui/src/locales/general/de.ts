@@ -140,7 +140,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     custom: {
       malformed: 'Zeile {{line}} hat nicht die Form name=wert.',
       duplicate: 'Der Name „{{name}}“ steht zweimal da. Entfernen Sie eine der beiden Zeilen.',
-      reserved: 'Den Namen „{{name}}“ verwendet das LMS selbst. Wählen Sie einen anderen.',
+      reserved: 'Der Name „{{name}}“ ist nicht möglich. Wählen Sie einen anderen.',
       tooLong: 'Das ist zu lang: Höchstens {{max}} Zeichen sind möglich.',
       tooMany: 'Höchstens {{max}} Zeilen sind möglich. Entfernen Sie einige.',
     },

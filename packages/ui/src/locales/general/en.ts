@@ -118,7 +118,7 @@ export const TEXTS = {
     custom: {
       malformed: 'Line {{line}} is not of the form name=value.',
       duplicate: 'The name “{{name}}” stands there twice. Remove one of the two lines.',
-      reserved: 'The name “{{name}}” is used by the LMS itself. Choose another one.',
+      reserved: 'The name “{{name}}” is not possible. Choose another one.',
       tooLong: 'This is too long: at most {{max}} characters are possible.',
       tooMany: 'At most {{max}} lines are possible. Remove some.',
     },

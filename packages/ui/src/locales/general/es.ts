@@ -130,7 +130,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     custom: {
       malformed: 'La línea {{line}} no tiene la forma nombre=valor.',
       duplicate: 'El nombre «{{name}}» aparece dos veces. Quite una de las dos líneas.',
-      reserved: 'El nombre «{{name}}» lo usa el propio LMS. Elija otro.',
+      reserved: 'El nombre «{{name}}» no es posible. Elija otro.',
       tooLong: 'Es demasiado largo: como máximo son posibles {{max}} caracteres.',
       tooMany: 'Como máximo son posibles {{max}} líneas. Quite algunas.',
     },

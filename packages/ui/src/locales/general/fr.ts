@@ -131,7 +131,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     custom: {
       malformed: 'La ligne {{line}} n’est pas de la forme nom=valeur.',
       duplicate: 'Le nom « {{name}} » y figure deux fois. Retirez l’une des deux lignes.',
-      reserved: 'Le nom « {{name}} » est utilisé par le LMS lui-même. Choisissez-en un autre.',
+      reserved: 'Le nom « {{name}} » n’est pas possible. Choisissez-en un autre.',
       tooLong: 'C’est trop long : {{max}} caractères au plus sont possibles.',
       tooMany: '{{max}} lignes au plus sont possibles. Retirez-en.',
     },

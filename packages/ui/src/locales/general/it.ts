@@ -130,7 +130,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     custom: {
       malformed: 'La riga {{line}} non è nella forma nome=valore.',
       duplicate: 'Il nome «{{name}}» compare due volte. Rimuovere una delle due righe.',
-      reserved: 'Il nome «{{name}}» è usato dall’LMS stesso. Sceglierne un altro.',
+      reserved: 'Il nome «{{name}}» non è possibile. Sceglierne un altro.',
       tooLong: 'È troppo lungo: sono possibili al massimo {{max}} caratteri.',
       tooMany: 'Sono possibili al massimo {{max}} righe. Rimuoverne alcune.',
     },
