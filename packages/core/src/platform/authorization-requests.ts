@@ -33,7 +33,7 @@ export class AuthorizationRequests {
 
   constructor(deps: AuthorizationRequestsDeps) {
     this.#deps = deps;
-    this.#refusals = new RepeatGuard({ now: deps.platform.now, periodMs: Number.POSITIVE_INFINITY });
+    this.#refusals = new RepeatGuard({ now: () => deps.platform.now(), periodMs: Number.POSITIVE_INFINITY });
   }
 
   /** Rejects as `authorize` of `@lms-zoom/lti` does. */
