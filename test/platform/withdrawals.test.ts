@@ -31,8 +31,9 @@ describe.each(ADAPTERS)('on %s storage:', (adapter) => {
   async function giveConsent(person: CampusPerson): Promise<void> {
     const path = `/places/${platform.a.place}`;
     const { body: view } = await person.call('GET', `${path}/view`);
-    const { items } = view['consent'] as { items: { kind: string }[] };
-    const { status } = await person.call('PUT', `${path}/consent`, { kinds: items.map(({ kind }) => kind) });
+    const { recipient, items } = view['consent'] as { recipient: string; items: { kind: string }[] };
+    const kinds = items.map(({ kind }) => kind);
+    const { status } = await person.call('PUT', `${path}/consent`, { recipient, kinds });
     if (status !== 200) throw new Error(`The consent answered ${status}.`);
   }
 

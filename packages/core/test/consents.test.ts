@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Place } from '../src/index.js';
+import type { Place, ViewOfPlace } from '../src/index.js';
 import {
   COURSE,
   SEMINAR,
@@ -20,14 +20,14 @@ async function createRequiring(): Promise<Configured> {
   return { ...installation, profileId: id };
 }
 
+function toShown({ recipient = '', items }: ViewOfPlace['consent']): { recipient: string; kinds: string[] } {
+  return { recipient, kinds: items.map(({ kind }) => kind) };
+}
+
 /** Agrees to what is shown now. */
 async function agree({ view, consents }: Installation, place: Place = SEMINAR): Promise<void> {
   const { consent } = await view.get('student', place);
-  await consents.give(
-    'student',
-    place,
-    consent.items.map(({ kind }) => kind),
-  );
+  await consents.give('student', place, toShown(consent));
 }
 
 function start({ launches }: Installation, place: Place = SEMINAR): Promise<unknown> {
@@ -76,9 +76,14 @@ describe('OO-S17 consent', () => {
   it('is refused when what was shown is not what would be sent now', async () => {
     const installation = await createRequiring();
     const { consents, view, profiles, profileId } = installation;
-    const shown = (await view.get('student', SEMINAR)).consent.items.map(({ kind }) => kind);
-    for (const kinds of [[], shown.slice(1), [...shown, 'name'], [...shown, 'shoe-size']]) {
-      await expect(consents.give('student', SEMINAR, kinds)).rejects.toMatchObject({ code: 'ERR_CONSENT_CHANGED' });
+    const shown = toShown((await view.get('student', SEMINAR)).consent);
+    const { kinds } = shown;
+    const others = [[], kinds.slice(1), [...kinds, 'name'], [...kinds, 'shoe-size']].map((other) => ({
+      ...shown,
+      kinds: other,
+    }));
+    for (const other of [...others, { ...shown, recipient: 'zoom.elsewhere.example' }]) {
+      await expect(consents.give('student', SEMINAR, other)).rejects.toMatchObject({ code: 'ERR_CONSENT_CHANGED' });
     }
     await profiles.update('operator', profileId, aProfileChange({ releaseNames: true }));
     await expect(consents.give('student', SEMINAR, shown)).rejects.toMatchObject({ code: 'ERR_CONSENT_CHANGED' });
@@ -88,7 +93,9 @@ describe('OO-S17 consent', () => {
   it('cannot be given while there is nothing to send', async () => {
     const { consents, host } = await createRequiring();
     host.addUser('student', { email: undefined });
-    await expect(consents.give('student', SEMINAR, ['email'])).rejects.toMatchObject({ code: 'ERR_EMAIL_MISSING' });
+    await expect(
+      consents.give('student', SEMINAR, { recipient: 'zoom.example', kinds: ['email'] }),
+    ).rejects.toMatchObject({ code: 'ERR_EMAIL_MISSING' });
   });
 
   it('can be revoked, and then stops launches, also one that was started', async () => {
@@ -135,7 +142,9 @@ describe('OO-S17 consent', () => {
 
   it('is nothing that a stranger can give or revoke', async () => {
     const { consents } = await createRequiring();
-    await expect(consents.give('stranger', SEMINAR, [])).rejects.toMatchObject({ code: 'ERR_ACCESS_DENIED' });
+    await expect(consents.give('stranger', SEMINAR, { recipient: '', kinds: [] })).rejects.toMatchObject({
+      code: 'ERR_ACCESS_DENIED',
+    });
     await expect(consents.revoke('stranger', SEMINAR)).rejects.toMatchObject({ code: 'ERR_ACCESS_DENIED' });
   });
 

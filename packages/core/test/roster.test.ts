@@ -14,6 +14,8 @@ import {
 } from './support/installation.js';
 import type { Installation } from './support/installation.js';
 
+const COACH_SEES = { recipient: 'zoom.example', kinds: ['email', 'identifier', 'language', 'place', 'role'] };
+
 interface Configured extends Installation {
   readonly profileId: string;
   readonly application: ApplicationRecord;
@@ -136,7 +138,7 @@ describe('a roster', () => {
     const installation = await createConfigured();
     const { consents, changeSettings } = installation;
     await changeSettings({ consentRequired: true });
-    await consents.give('coach', SEMINAR, ['email', 'identifier', 'language', 'place', 'role']);
+    await consents.give('coach', SEMINAR, COACH_SEES);
     const made: string[] = [];
     const { subjects } = installation.storage;
     const findOrInsert = subjects.findOrInsert.bind(subjects);
@@ -156,7 +158,7 @@ describe('a roster', () => {
     const installation = await createConfigured();
     const { consents, changeSettings, profiles, profileId } = installation;
     await changeSettings({ consentRequired: true });
-    await consents.give('coach', SEMINAR, ['email', 'identifier', 'language', 'place', 'role']);
+    await consents.give('coach', SEMINAR, COACH_SEES);
     await profiles.update('operator', profileId, aProfileChange({ releaseNames: true }));
     const [coach] = (await read(installation)).memberships.members;
     expect(coach).toMatchObject({ email: 'coach@campus.example', name: undefined, familyName: undefined });

@@ -55,7 +55,11 @@ describe('what is wrong with the input of the API', () => {
     ['saveSettings', { body: [] }, 'body'],
     ['deleteProfile', { params: { id: 'x' }, body: {} }, 'revision'],
     ['getPlaceView', { params: { place: 'courseElement:' } }, 'place'],
-    ['giveConsent', { params: { place: 'courseElement:1' }, body: { kinds: ['password'] } }, 'kinds.0'],
+    [
+      'giveConsent',
+      { params: { place: 'courseElement:1' }, body: { recipient: 'zoom.example', kinds: ['password'] } },
+      'kinds.0',
+    ],
     ['startLaunch', { body: { place: 'x:1', target: 'iframe' } }, 'place'],
     ['moveApplications', { params: { id: 'x' }, body: { applicationIds: [], toProfileId: 'y' } }, 'applicationIds'],
   ])('is named by %s: %j', async (id, call, field) => {

@@ -184,13 +184,16 @@ describe('every answer is as it is described:', () => {
 
     const start = { ...student, body: { ...PLACE, target: 'iframe' } };
     expect(await call('startLaunch', start)).toMatchObject({ status: 409, body: { code: 'ERR_CONSENT_REQUIRED' } });
-    const view = (await getBody('getPlaceView', student)) as { consent: { items: { kind: string }[] } };
+    const view = (await getBody('getPlaceView', student)) as {
+      consent: { recipient: string; items: { kind: string }[] };
+    };
+    const { recipient } = view.consent;
     const kinds = view.consent.items.map(({ kind }) => kind);
-    expect(await call('giveConsent', { ...student, body: { kinds: ['email'] } })).toMatchObject({
+    expect(await call('giveConsent', { ...student, body: { recipient, kinds: ['email'] } })).toMatchObject({
       status: 409,
       body: { code: 'ERR_CONSENT_CHANGED' },
     });
-    expect(await getBody('giveConsent', { ...student, body: { kinds } })).toMatchObject({
+    expect(await getBody('giveConsent', { ...student, body: { recipient, kinds } })).toMatchObject({
       obstacle: null,
       consent: { acceptedAt: expect.stringMatching(/Z$/) },
     });

@@ -32,17 +32,18 @@ export class Consents {
   }
 
   /**
-   * `kinds`: the kinds of data that the person was shown, in any order.
-   * @throws BusinessError as `Admission.admit`; `ERR_CONSENT_CHANGED` if these are not the kinds that would be sent now
+   * `shown`: the kinds of data that the person was shown, in any order, and the host name that they go to.
+   * @throws BusinessError as `Admission.admit`; `ERR_CONSENT_CHANGED` if this is not what would be sent now
    */
-  async give(userId: string, place: Place, kinds: readonly string[]): Promise<void> {
+  async give(userId: string, place: Place, shown: Disclosure): Promise<void> {
     const prospect = await this.#deps.admission.look(userId, place);
     if (prospect.obstacle !== undefined) throw prospect.obstacle;
-    const { recipient, kinds: present } = toDisclosure(prospect);
-    if ([...new Set(kinds)].sort().join() !== present.toSorted().join()) throw createChangedError();
+    const { recipient, kinds } = toDisclosure(prospect);
+    const isSame = [...new Set(shown.kinds)].sort().join() === kinds.toSorted().join();
+    if (!isSame || shown.recipient !== new URL(recipient).host) throw createChangedError();
     const { store, now } = this.#deps;
     const profileId = prospect.profile.id;
-    await store.save({ userId, profileId, recipient, kinds: present.toSorted(), acceptedAt: now() });
+    await store.save({ userId, profileId, recipient, kinds: kinds.toSorted(), acceptedAt: now() });
     this.#record('consentGiven', prospect);
   }
 

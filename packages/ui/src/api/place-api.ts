@@ -82,8 +82,8 @@ export class PlaceApi {
   }
 
   /** Agrees to what was shown. */
-  async giveConsent(items: readonly SentItem[]): Promise<PlaceView> {
-    return (await this.#send('PUT', 'consent', { kinds: items.map(({ kind }) => kind) })) as PlaceView;
+  async giveConsent(recipient: string, items: readonly SentItem[]): Promise<PlaceView> {
+    return (await this.#send('PUT', 'consent', { recipient, kinds: items.map(({ kind }) => kind) })) as PlaceView;
   }
 
   async revokeConsent(): Promise<PlaceView> {

@@ -102,8 +102,8 @@ export class ZoomConsent extends LitElement {
   };
 
   async #giveConsent(): Promise<void> {
-    const { place, items } = this;
-    const view = await this.#agreeing.run((signal) => new PlaceApi(place, signal).giveConsent(items));
+    const { place, recipient, items } = this;
+    const view = await this.#agreeing.run((signal) => new PlaceApi(place, signal).giveConsent(recipient, items));
     if (view) this.dispatchEvent(createViewEvent(view));
     else if (this.#agreeing.problem?.code === 'ERR_CONSENT_CHANGED') await this.#readAgain();
   }

@@ -42,7 +42,7 @@ export function createViewRoutes({ view, consents }: ViewRoutesDeps): Route[] {
         'ERR_EMAIL_MALFORMED',
       ],
       run: async ({ caller: { userId }, params: { place }, body }) => {
-        await consents.give(userId, place, body.kinds);
+        await consents.give(userId, place, body);
         return view.get(userId, place);
       },
     }),

@@ -49,5 +49,5 @@ export const PLACE_VIEW = z
   })
   .meta({ id: 'PlaceView' });
 
-/** The kinds of the items that the person was shown. */
-export const CONSENT = z.object({ kinds: z.array(CONSENT_KIND).max(20) });
+/** What the person was shown. */
+export const CONSENT = z.object({ recipient: z.string().max(255), kinds: z.array(CONSENT_KIND).max(20) });
