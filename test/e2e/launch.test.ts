@@ -111,7 +111,7 @@ describeOnEachStorage('launching Zoom', (storage) => {
     const again = await enter('Grace Gruber');
     await openGroupTools(again, STUDY_GROUP);
     await switchTool(again, true);
-    await again.getByText('Zoom ist bereit.').waitFor();
+    await again.getByText('Das gewählte Profil ist aktiv.').waitFor();
     await openInSpace(again, 'Zoom');
     await findZoom(again).getByText('You are the host').waitFor();
     const member = await enter('Sofia Silva');

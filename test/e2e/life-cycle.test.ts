@@ -218,7 +218,7 @@ async function scheduleAnnounced(host: Page, topic: string): Promise<void> {
 /** The element whose editor is open is ready, with this profile. */
 async function expectProfile(author: Page, profile: string): Promise<void> {
   await author.getByRole('link', { name: 'Zoom configuration' }).click();
-  await author.locator('zoom-settings').getByText('Zoom is ready.').waitFor();
+  await author.locator('zoom-settings').getByText('The chosen profile is active.').waitFor();
   const chosen = author.getByLabel('Zoom profile').locator('option:checked');
   expect((await chosen.innerText()).trim()).toBe(profile);
 }

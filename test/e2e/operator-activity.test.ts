@@ -94,7 +94,7 @@ describeInBrowser('the activity that operators see', () => {
     await operator.getByLabel('Result').selectOption('Refused');
     await operator.getByText('1 entry is shown.').waitFor();
     await operator.getByText('ERR_PROFILE_INACTIVE').waitFor();
-    await operator.getByLabel('What').selectOption('Access token');
+    await operator.getByLabel('What').selectOption('Token request');
     await operator.getByText('Nothing matches these filters').waitFor();
     await operator.getByRole('button', { name: 'Clear filters' }).click();
     await operator.getByText('The profile was changed.').first().waitFor();

@@ -109,9 +109,9 @@ describeInBrowser('the settings of a place', () => {
 
   it('OO-C19 OO-2.8-editor the profile of a course element is chosen in the editor, and stays', async () => {
     await chooseProfile(ada, 'Campus');
-    await findStatus(ada, 'Zoom is ready.').waitFor();
+    await findStatus(ada, 'The chosen profile is active.').waitFor();
     await openElementSettings(ada, STATISTICS, 'Office hour');
-    await findStatus(ada, 'Zoom is ready.').waitFor();
+    await findStatus(ada, 'The chosen profile is active.').waitFor();
     await expectChoice(ada, 'Campus');
   });
 
@@ -156,7 +156,7 @@ describeInBrowser('the settings of a place', () => {
     await findStatus(ada, 'The operator has switched Zoom off here.').waitFor();
     await setSwitches(operator, { 'Course element': true });
     await openElementSettings(ada, STATISTICS, 'Office hour');
-    await findStatus(ada, 'Zoom is ready.').waitFor();
+    await findStatus(ada, 'The chosen profile is active.').waitFor();
   });
 
   it('OO-2.8-palette Zoom is in the palette while the module and course elements are on', async () => {
@@ -209,7 +209,7 @@ describeInBrowser('the settings of a place', () => {
     expect(await ada.getByRole('link', { name: 'Zoom', exact: true }).count()).toBe(0);
     await openCourseTools(ada, STATISTICS);
     await switchTool(ada, true);
-    await findStatus(ada, 'Zoom is ready.').waitFor();
+    await findStatus(ada, 'The chosen profile is active.').waitFor();
     await expectChoice(ada, MEDICAL);
     await openPlace(ada, STATISTICS, 'Zoom');
     await findMeeting(findZoom(ada), 'Kick-off').waitFor();
@@ -225,7 +225,7 @@ describeInBrowser('the settings of a place', () => {
     await switchTool(grace, false);
     expect(await grace.locator('zoom-settings').count()).toBe(0);
     await switchTool(grace, true);
-    await findStatus(grace, 'Zoom is ready.').waitFor();
+    await findStatus(grace, 'The chosen profile is active.').waitFor();
     await expectChoice(grace, 'Campus');
     await openPlace(grace, STUDY_GROUP, 'Zoom');
     await findMeeting(findZoom(grace), 'Exam preparation').waitFor();
@@ -233,7 +233,7 @@ describeInBrowser('the settings of a place', () => {
 
   it('OO-2.7-managed whoever may not configure a place gets no settings, by its address neither', async () => {
     await openElementSettings(ada, BIOLOGY, SEMINAR);
-    await findStatus(ada, 'Zoom is ready.').waitFor();
+    await findStatus(ada, 'The chosen profile is active.').waitFor();
     const addresses = [ada.url()];
     await openCourseTools(ada, BIOLOGY);
     addresses.push(ada.url());

@@ -40,10 +40,10 @@ describeOnEachStorage('a view whose launch does not get through', (storage) => {
     await (await opened).getByText(HELLO).waitFor();
   };
 
-  it('OO-U9 says that Zoom has not answered when it is silent, and the new window works once it speaks', async () => {
+  it('OO-U9 says that Zoom has not brought one back when it is silent, and the new window works once it speaks', async () => {
     await chooseLoginAnswer(await browser.newPage(), demo.zoom, 'Silent');
     const page = await openSeminar();
-    await page.getByText('Zoom has not answered yet.').waitFor();
+    await page.getByText('Zoom has not brought you back yet.').waitFor();
     const second = await openBrowser();
     await chooseLoginAnswer(await second.newPage(), demo.zoom, 'Form page');
     await second.close();
@@ -53,9 +53,9 @@ describeOnEachStorage('a view whose launch does not get through', (storage) => {
   it('OO-U9 says so while Zoom is slow, and takes it back when Zoom has answered', async () => {
     await chooseLoginAnswer(await browser.newPage(), demo.zoom, 'Slow');
     const page = await openSeminar();
-    await page.getByText('Zoom has not answered yet.').waitFor();
+    await page.getByText('Zoom has not brought you back yet.').waitFor();
     await findZoom(page).getByText(HELLO).waitFor();
-    await page.getByText('Zoom has not answered yet.').waitFor({ state: 'detached' });
+    await page.getByText('Zoom has not brought you back yet.').waitFor({ state: 'detached' });
     expect(await page.getByRole('button', { name: 'Open Zoom in a new window' }).count()).toBe(1);
   });
 
@@ -79,7 +79,7 @@ describeOnEachStorage('a view whose launch does not get through', (storage) => {
     await chooseCookies(administrator, demo.zoom, 'Unpartitioned');
     const page = await openSeminar();
     await findZoom(page).getByText('Zoom could not sign you in').waitFor();
-    expect(await page.getByText('Zoom has not answered yet.').count()).toBe(0);
+    expect(await page.getByText('Zoom has not brought you back yet.').count()).toBe(0);
     await page.getByText('Blank, or asks you to log in again? Your browser may block cookies').waitFor();
     await openInWindow(page);
   });

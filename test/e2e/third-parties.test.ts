@@ -34,7 +34,7 @@ describeInBrowser('a journey through all pages of the plugin', () => {
     await dialog.getByText('leads back to this LMS with the client ID of this profile').waitFor();
     const author = await logInAs(browser, demo.campus, 'Ada Albrecht');
     await openElementSettings(author, BIOLOGY, SEMINAR);
-    await author.locator('zoom-settings').getByText('Zoom is ready.').waitFor();
+    await author.locator('zoom-settings').getByText('The chosen profile is active.').waitFor();
     await openPlace(author, BIOLOGY, SEMINAR);
     await findZoom(author).getByText('Hello, ada.albrecht@campus.example').waitFor();
     const origins = requests.map((request) => new URL(request.url())).map(({ origin }) => origin);

@@ -127,13 +127,15 @@ describeInBrowser('the view of a place', () => {
     await coach.getByText(HOST).waitFor();
   });
 
-  it('OO-U10 the next meetings of the place are listed, and of no other place', async () => {
+  it('OO-U10 the next meetings of the place are listed, of no other place, and those just scheduled without a reload', async () => {
     const coach = await enter('Carlos Costa');
     await openPlace(coach, BIOLOGY, SEMINAR);
     await scheduleMeeting(findZoom(coach), 'Genes', '2090-06-07T08:00');
     await findZoom(coach).getByText('Calendar: sent, LMS answered with event').waitFor();
     await scheduleMeeting(findZoom(coach), 'Cells', '2090-05-31T14:00');
     await findMeeting(findZoom(coach), 'Cells').getByText('Calendar: sent, LMS answered with event').waitFor();
+    await coach.getByText('You are a host here').click();
+    await coach.getByRole('region', { name: 'Next meetings' }).getByText('Cells').waitFor();
     const student = await enter('Sofia Silva');
     await openPlace(student, BIOLOGY, SEMINAR);
     await student.getByRole('heading', { name: 'Next meetings' }).waitFor();

@@ -25,7 +25,7 @@ export const ACTIVITY_SCREENS = asOperator(
     elements: ['zoom-activity'],
     async open(page) {
       await openTab(page, 'Activity');
-      await page.getByLabel('What').selectOption('Access token');
+      await page.getByLabel('What').selectOption('Token request');
       await page.getByLabel('Result').selectOption('Failed');
       await page.getByText('Nothing matches these filters').waitFor();
     },

@@ -96,7 +96,7 @@ export const OBSTACLE_SCREENS = Array.of<Screen>(
     person: 'Sofia Silva',
     async open(page) {
       await openPlace(page, BIOLOGY, SEMINAR);
-      await page.getByText('Zoom has not answered yet.').waitFor();
+      await page.getByText('Zoom has not brought you back yet.').waitFor();
     },
   },
   {

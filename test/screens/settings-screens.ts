@@ -39,7 +39,7 @@ export const SETTINGS_SCREENS = Array.of<Screen>(
     person: 'Ada Albrecht',
     async open(page) {
       await openElementSettings(page, BIOLOGY, SEMINAR);
-      await page.getByText('Zoom is ready.').waitFor();
+      await page.getByText('The chosen profile is active.').waitFor();
     },
   },
   {
@@ -57,7 +57,7 @@ export const SETTINGS_SCREENS = Array.of<Screen>(
     person: 'Grace Gruber',
     async open(page) {
       await openGroupTools(page, STUDY_GROUP);
-      await page.getByText('Zoom ist bereit.').waitFor();
+      await page.getByText('Das gewählte Profil ist aktiv.').waitFor();
     },
   },
   {
@@ -120,7 +120,7 @@ export const SETTINGS_SCREENS = Array.of<Screen>(
     person: 'Ada Albrecht',
     async open(page) {
       await openElementSettings(page, BIOLOGY, SEMINAR);
-      await page.getByText('Zoom is ready.').waitFor();
+      await page.getByText('The chosen profile is active.').waitFor();
       const second = await openSecondPage(page);
       await chooseProfile(second, 'School B');
       await page.bringToFront();

@@ -29,6 +29,11 @@ export class Copying implements ReactiveController {
     return isCopied;
   }
 
+  /** Another value is there now: what came of the former one says nothing of it. */
+  reset(): void {
+    if (this.#outcome !== undefined) this.#show(undefined);
+  }
+
   /** What came of it in words, for somebody who does not see it. */
   toWords(label: string, { t }: Texts<'admin'>): string {
     if (this.#outcome === 'copied') return t('admin:copy.copiedField', { label });

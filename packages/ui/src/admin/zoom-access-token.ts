@@ -6,6 +6,7 @@ import { formatDate } from '../locales/formats.js';
 import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
 import { renderProblem } from '../parts/render-problem.js';
+import type { ZoomCopyField } from './zoom-copy-field.js';
 
 const MASK = '•'.repeat(24);
 
@@ -91,6 +92,7 @@ export class ZoomAccessToken extends LitElement {
   readonly #accept = (event: CustomEvent<RenewedToken>): void => {
     this.shown = undefined;
     this.isRenewed = true;
+    this.renderRoot.querySelector<ZoomCopyField>('zoom-copy-field')?.changeValue();
     this.dispatchEvent(new CustomEvent('token-renewed', { detail: event.detail, bubbles: true, composed: true }));
     void this.#endRenewal();
   };

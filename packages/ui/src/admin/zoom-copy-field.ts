@@ -66,6 +66,11 @@ export class ZoomCopyField extends LitElement {
     `;
   }
 
+  /** Another value stands behind the field now, though it may look the same. */
+  changeValue(): void {
+    this.#copying.reset();
+  }
+
   async #copy(): Promise<void> {
     const value = this.read ? await this.read() : this.value;
     if (value === undefined || (await this.#copying.copy(value))) return;

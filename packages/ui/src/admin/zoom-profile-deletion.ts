@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { ApiCall } from '../api/api-call.js';
+import { ApiProblem } from '../api/api-problem.js';
 import { ApplicationsApi, type Application } from '../api/applications-api.js';
 import { ProfilesApi, type Profile } from '../api/profiles-api.js';
 import { Translation } from '../locales/translation.js';
@@ -10,7 +11,7 @@ import { renderProblem } from '../parts/render-problem.js';
 import { toHash } from './admin-route.js';
 import { renderPlace } from './render-place.js';
 
-/** Asks before a profile is deleted; if it is in use, says where. Fires `deleted`, and `stale` if it could not be done. */
+/** Asks before a profile is deleted; if it is in use, says where instead. Fires `deleted`, and `stale` if it could not be done. */
 export class ZoomProfileDeletion extends LitElement {
   static override styles = [
     LOOK,
@@ -35,12 +36,13 @@ export class ZoomProfileDeletion extends LitElement {
     this.profile = profile;
     this.places = [];
     this.#deleting.cancel();
+    if (profile.applications > 0) void this.#listPlaces(profile);
     this.#dialog?.showModal();
   }
 
   override render(): TemplateResult {
     const { t } = this.#texts;
-    const { problem } = this.#deleting;
+    const problem = this.#deleting.problem ?? this.#useKnown;
     const isInUse = problem?.code === 'ERR_PROFILE_IN_USE';
     return renderConfirmation({
       texts: this.#texts,
@@ -87,6 +89,12 @@ export class ZoomProfileDeletion extends LitElement {
   async #listPlaces({ id }: Profile): Promise<void> {
     const page = await this.#listing.run((signal) => new ApplicationsApi(id, signal).list(1));
     this.places = page?.applications ?? [];
+  }
+
+  /** What the API would say, known before it is asked. */
+  get #useKnown(): ApiProblem | undefined {
+    const count = this.profile?.applications ?? 0;
+    return count > 0 ? new ApiProblem('ERR_PROFILE_IN_USE', { values: { count } }) : undefined;
   }
 
   get #dialog(): HTMLDialogElement | null {

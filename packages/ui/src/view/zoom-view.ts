@@ -7,6 +7,7 @@ import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
 import { LaunchFrame } from './launch-frame.js';
 import { findForeignZone } from './meeting-times.js';
+import { MeetingsRefresh } from './meetings-refresh.js';
 import { renderFrame } from './render-frame.js';
 import { isObstacle, renderObstacle, renderViewProblem } from './render-view-problem.js';
 import { VIEW_LOOK } from './view-look.js';
@@ -25,6 +26,16 @@ export class ZoomView extends LitElement {
   readonly #frame = new LaunchFrame(this);
   readonly #opening = new WindowOpening(this, this.#texts);
   #focused: Element | null = null;
+
+  constructor() {
+    super();
+    new MeetingsRefresh(this, {
+      place: () => (isOpen(this.view) ? this.place : undefined),
+      onMeetings: (meetings) => {
+        if (this.view) this.view = { ...this.view, meetings };
+      },
+    });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

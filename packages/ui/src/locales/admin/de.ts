@@ -40,7 +40,8 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     title: 'Wo Zoom verwendet werden kann',
     module: 'Modul „Zoom“',
     enabled: 'Eingeschaltet',
-    enabledHelp: 'Ausgeschaltet bietet kein Ort Zoom an. Profile, Orte und Meetings bleiben erhalten.',
+    enabledHelp:
+      'Ist das Modul ausgeschaltet, bietet kein Kurs und keine Gruppe Zoom an. Profile, Einstellungen und Meetings bleiben.',
     enableFor: 'Einschalten für',
     courseElement: 'Kurselement',
     courseElementHelp: 'Autorinnen und Autoren können Zoom als eigenes Element in einen Kurs einfügen.',
@@ -162,14 +163,14 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     zoomBaseUrlHelp: 'Ändern Sie sie nur für ein Zoom Ihrer eigenen Region oder für einen Test.',
     custom: 'Eigene Parameter',
     customHelp: 'Je Zeile ein name=wert; wird bei jedem Start an Zoom gesendet. Meist leer.',
-    created: 'Gespeichert. Kopieren Sie nun die Werte zu Zoom.',
+    created: 'Gespeichert. Tragen Sie die Werte nun in Zoom ein.',
     discardTitle: 'Änderungen verwerfen?',
     discardAdvice: 'Was Sie geändert haben, ist noch nicht gespeichert.',
     discard: 'Änderungen verwerfen',
     keep: 'Weiter bearbeiten',
   },
   connection: {
-    title: 'Kopieren Sie dies zu Zoom',
+    title: 'Tragen Sie diese Werte in Zoom ein',
     intro:
       'Öffnen Sie in LTI Pro 3rd Party Credentials, wählen Sie LTI Moodle, schalten Sie Calendar ein und klicken Sie auf Add Instance.',
     lmsUrl: 'LMS URL',
@@ -189,11 +190,11 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     renew: 'Neu erzeugen …',
     title: 'Access Token neu erzeugen?',
     advice:
-      'Kopieren Sie danach das neue zu Zoom. Kalenderaufrufe mit dem bisherigen werden abgelehnt, sobald dessen Frist vorbei ist. Ein noch älteres gilt sofort nicht mehr.',
+      'Tragen Sie danach das neue in Zoom ein. Kalenderaufrufe mit dem bisherigen werden abgelehnt, sobald dessen Frist vorbei ist. Ein noch älteres gilt sofort nicht mehr.',
     grace: 'Das bisherige gilt noch',
     hours: { none: 'Gar nicht', hour: '1 Stunde', day: '1 Tag', days: '3 Tage', week: '7 Tage' },
     confirm: 'Neu erzeugen',
-    renewed: 'Das Access Token ist neu. Kopieren Sie es zu Zoom.',
+    renewed: 'Das Access Token ist neu. Tragen Sie es in Zoom ein.',
     formerUntil: 'Das bisherige Access Token gilt noch bis {{date}}.',
   },
   copy: {
@@ -269,7 +270,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     kinds: {
       launch: 'Start',
       calendar: 'Kalenderaufruf',
-      token: 'Access Token',
+      token: 'Token-Anfrage',
       check: 'Verbindungsprüfung',
       change: 'Änderung',
     },
@@ -277,7 +278,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     done: {
       launch: 'Zoom wurde geöffnet.',
       calendar: 'Zoom hat Kalendereinträge gesendet.',
-      token: 'Zoom hat ein Access Token bekommen.',
+      token: 'Zoom hat ein Token für die Mitgliederliste bekommen.',
       check: 'Die Verbindung zu Zoom wurde geprüft.',
       change: 'Etwas wurde geändert.',
     },

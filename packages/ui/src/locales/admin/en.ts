@@ -66,7 +66,7 @@ export const TEXTS = {
   },
   profiles: {
     title: 'Zoom LTI Pro configurations',
-    intro: 'Each Zoom profile here belongs to one credential in the LTI Pro App at Zoom.',
+    intro: 'Each Zoom profile here belongs to one credential in the LTI Pro app at Zoom.',
     add: 'Add Zoom LTI Pro configuration',
     edit: 'Edit',
     editName: 'Edit {{name}}',
@@ -80,7 +80,7 @@ export const TEXTS = {
     sortBy: 'Sort by',
     emptyTitle: 'No Zoom profile yet',
     emptyAdvice:
-      'In the LTI Pro App at Zoom, create an LTI 1.3 credential and copy its LTI Key. Then add a configuration here.',
+      'In the LTI Pro app at Zoom, create an LTI 1.3 credential and copy its LTI Key. Then add a configuration here.',
     noMatchTitle: 'No profile matches “{{search}}”',
     clearSearch: 'Clear search',
     found_one: '{{count}} profile found.',
@@ -262,7 +262,7 @@ export const TEXTS = {
     kinds: {
       launch: 'Launch',
       calendar: 'Calendar call',
-      token: 'Access token',
+      token: 'Token request',
       check: 'Connection check',
       change: 'Change',
     },
@@ -270,7 +270,7 @@ export const TEXTS = {
     done: {
       launch: 'Zoom was opened.',
       calendar: 'Zoom sent calendar entries.',
-      token: 'Zoom got an access token.',
+      token: 'Zoom got a token for the list of members.',
       check: 'The connection to Zoom was checked.',
       change: 'Something was changed.',
     },

@@ -288,7 +288,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     kinds: {
       launch: 'Inicio',
       calendar: 'Llamada de calendario',
-      token: 'Access Token',
+      token: 'Petición de token',
       check: 'Comprobación de la conexión',
       change: 'Cambio',
     },
@@ -296,7 +296,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     done: {
       launch: 'Se abrió Zoom.',
       calendar: 'Zoom envió entradas de calendario.',
-      token: 'Zoom obtuvo un Access Token.',
+      token: 'Zoom obtuvo un token para la lista de miembros.',
       check: 'Se comprobó la conexión con Zoom.',
       change: 'Se cambió algo.',
     },

@@ -288,7 +288,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     kinds: {
       launch: 'Lancement',
       calendar: 'Appel du calendrier',
-      token: 'Access Token',
+      token: 'Demande de jeton',
       check: 'Vérification de la connexion',
       change: 'Modification',
     },
@@ -296,7 +296,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     done: {
       launch: 'Zoom a été ouvert.',
       calendar: 'Zoom a envoyé des entrées de calendrier.',
-      token: 'Zoom a obtenu un Access Token.',
+      token: 'Zoom a obtenu un jeton pour la liste des membres.',
       check: 'La connexion à Zoom a été vérifiée.',
       change: 'Quelque chose a été modifié.',
     },

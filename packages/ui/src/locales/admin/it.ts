@@ -286,7 +286,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     kinds: {
       launch: 'Avvio',
       calendar: 'Chiamata del calendario',
-      token: 'Access Token',
+      token: 'Richiesta di token',
       check: 'Verifica della connessione',
       change: 'Modifica',
     },
@@ -294,7 +294,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     done: {
       launch: 'Zoom è stato aperto.',
       calendar: 'Zoom ha inviato voci di calendario.',
-      token: 'Zoom ha ottenuto un Access Token.',
+      token: 'Zoom ha ottenuto un token per l’elenco dei membri.',
       check: 'La connessione a Zoom è stata verificata.',
       change: 'È stato modificato qualcosa.',
     },

@@ -18,16 +18,16 @@ export const TEXTS: Translated<typeof ENGLISH> = {
   status: { ok: 'In Ordnung', warning: 'Warnung', failed: 'Gescheitert' },
   steps: {
     profile: 'Profil',
-    issuer: 'LMS-URL (Issuer)',
-    jwksUrl: 'JWKS-URL',
-    authUrl: 'Autorisierungs-URL',
-    tokenUrl: 'Token-URL',
-    webServiceUrl: 'Webservice-URL',
+    issuer: 'LMS URL (Issuer)',
+    jwksUrl: 'JWKS URL',
+    authUrl: 'Authorization URL',
+    tokenUrl: 'Token URL',
+    webServiceUrl: 'Web service URL',
     zoomLogin: 'Anmeldung bei Zoom',
     clock: 'Uhr',
     zoomKeys: 'Öffentliche Schlüssel von Zoom',
     lastLaunch: 'Letzter Start',
-    lastToken: 'Letztes Access Token',
+    lastToken: 'Letzte Token-Anfrage',
     lastCalendarCall: 'Letzter Kalenderaufruf',
   },
   message: {
@@ -40,7 +40,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
       'Zoom ist für keine Art von Ort eingeschaltet: Weder Kurselemente noch Kurswerkzeuge noch Gruppenwerkzeuge lassen sich öffnen.',
     adviceEnableSomewhere: 'Schalten Sie mindestens eine davon ein und speichern Sie.',
     profileInactive: 'Dieses Profil ist inaktiv: Starts, Token-Anfragen und Kalendereinträge damit werden abgelehnt.',
-    adviceActivate: 'Setzen Sie seinen Status auf aktiv, wenn es verwendet werden soll.',
+    adviceActivate: 'Schließen Sie dies und wählen Sie dann „Aktivieren“ im Menü des Profils.',
     lmsUrlOk: 'Die LMS-URL {{lmsUrl}} ist https und die Wurzel ihres Servers.',
     lmsUrlNotRoot: 'Die LMS-URL {{lmsUrl}} ist nicht die Wurzel ihres Servers.',
     adviceOwnHostName:
@@ -130,15 +130,15 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     zoomKeysWithoutRsa: 'Unter den Schlüsseln von Zoom ist kein RSA-Schlüssel für Signaturen.',
     zoomKeysNotRead: 'Die Schlüssel von Zoom ließen sich nicht lesen, weil Zoom nicht geantwortet hat.',
     adviceZoomKeys:
-      'Ohne sie bekommt Zoom kein Access Token und damit keine Mitgliederliste; Starts sind nicht betroffen. Prüfen Sie die Adresse von Zoom in diesem Profil.',
+      'Ohne sie bekommt Zoom kein Token für die Mitgliederliste; Starts sind nicht betroffen. Prüfen Sie die Adresse von Zoom in diesem Profil.',
     lastLaunchAt: 'Der letzte Start mit diesem Profil war am {{launchedAt}}.',
     noLaunchYet: 'Mit diesem Profil ist noch kein Start gelungen.',
     adviceOpenZoom: 'Öffnen Sie Zoom einmal an einem Ort, der dieses Profil verwendet.',
-    lastTokenAt: 'Zoom hat zuletzt am {{issuedAt}} ein Access Token bekommen.',
-    noTokenYet: 'Zoom hat noch kein Access Token verlangt.',
+    lastTokenAt: 'Zoom hat zuletzt am {{issuedAt}} ein Token für die Mitgliederliste bekommen.',
+    noTokenYet: 'Zoom hat noch kein Token für die Mitgliederliste verlangt.',
     adviceTokenComes: 'Öffnen Sie Zoom einmal als Host: Zoom verlangt dann eines, wenn es die Mitgliederliste liest.',
     lastTokenRefused:
-      'Die letzte Anfrage von Zoom nach einem Access Token, am {{refusedAt}}, wurde abgelehnt (Code {{code}}).',
+      'Die letzte Anfrage von Zoom nach einem Token für die Mitgliederliste, am {{refusedAt}}, wurde abgelehnt (Code {{code}}).',
     adviceTokenRefused:
       'Prüfen Sie hier die Schritte „Uhr“ und „Öffentliche Schlüssel von Zoom“ und öffnen Sie dann Zoom einmal als Host.',
     lastCalendarCallAt: 'Zoom hat zuletzt am {{calledAt}} Kalendereinträge gesendet.',
@@ -147,6 +147,6 @@ export const TEXTS: Translated<typeof ENGLISH> = {
       'Öffnen Sie Zoom einmal als Host und planen Sie ein Meeting. In Zoom LTI Pro muss für das Credential Calendar eingeschaltet sein.',
     lastCallRefused: 'Der letzte Kalenderaufruf von Zoom, am {{refusedAt}}, wurde abgelehnt (Code {{code}}).',
     adviceCallRefused:
-      'Kopieren Sie LMS-URL und Access Token dieses Profils in Zoom LTI Pro noch einmal in die Instanz unter 3rd Party Credentials > LTI Moodle.',
+      'Kopieren Sie LMS URL und Access Token dieses Profils in Zoom LTI Pro noch einmal in die Instanz unter 3rd Party Credentials > LTI Moodle.',
   },
 };

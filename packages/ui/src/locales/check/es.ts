@@ -19,16 +19,16 @@ export const TEXTS: Translated<typeof ENGLISH> = {
   status: { ok: 'Correcto', warning: 'Advertencia', failed: 'Fallido' },
   steps: {
     profile: 'Perfil',
-    issuer: 'URL del LMS (emisor)',
-    jwksUrl: 'URL de JWKS',
-    authUrl: 'URL de autorización',
-    tokenUrl: 'URL de tokens',
-    webServiceUrl: 'URL del servicio web',
+    issuer: 'LMS URL (emisor)',
+    jwksUrl: 'JWKS URL',
+    authUrl: 'Authorization URL',
+    tokenUrl: 'Token URL',
+    webServiceUrl: 'Web service URL',
     zoomLogin: 'Inicio de sesión en Zoom',
     clock: 'Reloj',
     zoomKeys: 'Claves públicas de Zoom',
     lastLaunch: 'Último inicio',
-    lastToken: 'Último Access Token',
+    lastToken: 'Última petición de token',
     lastCalendarCall: 'Última llamada de calendario',
   },
   message: {
@@ -42,7 +42,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     adviceEnableSomewhere: 'Active al menos uno y guarde.',
     profileInactive:
       'Este perfil está inactivo: se rechazan inicios, peticiones de token y entradas de calendario con él.',
-    adviceActivate: 'Ponga su estado en activo cuando deba usarse.',
+    adviceActivate: 'Cierre esto y elija después «Activar» en el menú del perfil.',
     lmsUrlOk: 'La URL del LMS {{lmsUrl}} es https y la raíz de su servidor.',
     lmsUrlNotRoot: 'La URL del LMS {{lmsUrl}} no es la raíz de su servidor.',
     adviceOwnHostName: 'Dé al LMS un nombre de host propio: la URL base no debe tener ruta ni barra al final.',
@@ -132,15 +132,15 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     zoomKeysWithoutRsa: 'El conjunto de claves de Zoom no contiene ninguna clave RSA para firmas.',
     zoomKeysNotRead: 'No se han podido leer las claves de Zoom, porque Zoom no ha respondido.',
     adviceZoomKeys:
-      'Sin ellas Zoom no obtiene un Access Token y, por tanto, tampoco la lista de miembros; los inicios no se ven afectados. Compruebe la dirección de Zoom en este perfil.',
+      'Sin ellas Zoom no obtiene un token para la lista de miembros; los inicios no se ven afectados. Compruebe la dirección de Zoom en este perfil.',
     lastLaunchAt: 'El último inicio con este perfil fue el {{launchedAt}}.',
     noLaunchYet: 'Todavía no se ha completado ningún inicio con este perfil.',
     adviceOpenZoom: 'Abra Zoom una vez en un lugar que use este perfil.',
-    lastTokenAt: 'Zoom obtuvo por última vez un Access Token el {{issuedAt}}.',
-    noTokenYet: 'Zoom todavía no ha pedido un Access Token.',
+    lastTokenAt: 'Zoom obtuvo por última vez un token para la lista de miembros el {{issuedAt}}.',
+    noTokenYet: 'Zoom todavía no ha pedido un token para la lista de miembros.',
     adviceTokenComes: 'Abra Zoom una vez como anfitrión: Zoom pide uno cuando lee la lista de miembros.',
     lastTokenRefused:
-      'La última petición de un Access Token por parte de Zoom, el {{refusedAt}}, fue rechazada (código {{code}}).',
+      'La última petición de un token para la lista de miembros por parte de Zoom, el {{refusedAt}}, fue rechazada (código {{code}}).',
     adviceTokenRefused:
       'Compruebe aquí los pasos «Reloj» y «Claves públicas de Zoom», y abra después Zoom una vez como anfitrión.',
     lastCalendarCallAt: 'Zoom envió por última vez entradas de calendario el {{calledAt}}.',
@@ -149,6 +149,6 @@ export const TEXTS: Translated<typeof ENGLISH> = {
       'Abra Zoom una vez como anfitrión y programe una reunión. En Zoom LTI Pro, Calendar debe estar activado para el credential.',
     lastCallRefused: 'La última llamada de calendario de Zoom, el {{refusedAt}}, fue rechazada (código {{code}}).',
     adviceCallRefused:
-      'Copie de nuevo la URL del LMS y el Access Token de este perfil en la instancia en 3rd Party Credentials > LTI Moodle de Zoom LTI Pro.',
+      'Copie de nuevo el LMS URL y el Access Token de este perfil en la instancia en 3rd Party Credentials > LTI Moodle de Zoom LTI Pro.',
   },
 };

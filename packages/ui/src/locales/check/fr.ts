@@ -19,16 +19,16 @@ export const TEXTS: Translated<typeof ENGLISH> = {
   status: { ok: 'En ordre', warning: 'Avertissement', failed: 'Échec' },
   steps: {
     profile: 'Profil',
-    issuer: 'URL du LMS (émetteur)',
-    jwksUrl: 'URL JWKS',
-    authUrl: 'URL d’autorisation',
-    tokenUrl: 'URL des jetons',
-    webServiceUrl: 'URL du service web',
+    issuer: 'LMS URL (émetteur)',
+    jwksUrl: 'JWKS URL',
+    authUrl: 'Authorization URL',
+    tokenUrl: 'Token URL',
+    webServiceUrl: 'Web service URL',
     zoomLogin: 'Connexion chez Zoom',
     clock: 'Horloge',
     zoomKeys: 'Clés publiques de Zoom',
     lastLaunch: 'Dernier lancement',
-    lastToken: 'Dernier Access Token',
+    lastToken: 'Dernière demande de jeton',
     lastCalendarCall: 'Dernier appel du calendrier',
   },
   message: {
@@ -42,7 +42,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     adviceEnableSomewhere: 'Activez-en au moins un et enregistrez.',
     profileInactive:
       'Ce profil est inactif : les lancements, les demandes de jeton et les entrées de calendrier avec ce profil sont refusés.',
-    adviceActivate: 'Mettez son statut sur actif quand il doit servir.',
+    adviceActivate: 'Fermez ceci, puis choisissez « Activer » dans le menu du profil.',
     lmsUrlOk: 'L’URL du LMS {{lmsUrl}} est en https et à la racine de son serveur.',
     lmsUrlNotRoot: 'L’URL du LMS {{lmsUrl}} n’est pas à la racine de son serveur.',
     adviceOwnHostName:
@@ -132,14 +132,15 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     zoomKeysWithoutRsa: 'Le jeu de clés de Zoom ne contient aucune clé RSA pour les signatures.',
     zoomKeysNotRead: 'Les clés de Zoom n’ont pas pu être lues, car Zoom n’a pas répondu.',
     adviceZoomKeys:
-      'Sans elles, Zoom n’obtient pas d’Access Token et donc pas de liste des membres ; les lancements ne sont pas concernés. Vérifiez l’adresse de Zoom dans ce profil.',
+      'Sans elles, Zoom n’obtient pas de jeton pour la liste des membres ; les lancements ne sont pas concernés. Vérifiez l’adresse de Zoom dans ce profil.',
     lastLaunchAt: 'Le dernier lancement avec ce profil date du {{launchedAt}}.',
     noLaunchYet: 'Aucun lancement avec ce profil n’a encore abouti.',
     adviceOpenZoom: 'Ouvrez Zoom une fois dans un emplacement qui utilise ce profil.',
-    lastTokenAt: 'Zoom a obtenu son dernier Access Token le {{issuedAt}}.',
-    noTokenYet: 'Zoom n’a pas encore demandé d’Access Token.',
+    lastTokenAt: 'Zoom a obtenu son dernier jeton pour la liste des membres le {{issuedAt}}.',
+    noTokenYet: 'Zoom n’a pas encore demandé de jeton pour la liste des membres.',
     adviceTokenComes: 'Ouvrez Zoom une fois comme hôte : Zoom en demande un quand il lit la liste des membres.',
-    lastTokenRefused: 'La dernière demande d’Access Token de Zoom, le {{refusedAt}}, a été refusée (code {{code}}).',
+    lastTokenRefused:
+      'La dernière demande de jeton de Zoom pour la liste des membres, le {{refusedAt}}, a été refusée (code {{code}}).',
     adviceTokenRefused:
       'Vérifiez ici les étapes « Horloge » et « Clés publiques de Zoom », puis ouvrez Zoom une fois comme hôte.',
     lastCalendarCallAt: 'Zoom a envoyé ses dernières entrées de calendrier le {{calledAt}}.',
@@ -148,6 +149,6 @@ export const TEXTS: Translated<typeof ENGLISH> = {
       'Ouvrez Zoom une fois comme hôte et planifiez une réunion. Dans Zoom LTI Pro, Calendar doit être activé pour le credential.',
     lastCallRefused: 'Le dernier appel du calendrier par Zoom, le {{refusedAt}}, a été refusé (code {{code}}).',
     adviceCallRefused:
-      'Copiez à nouveau l’URL du LMS et l’Access Token de ce profil dans l’instance sous 3rd Party Credentials > LTI Moodle dans Zoom LTI Pro.',
+      'Copiez à nouveau le LMS URL et l’Access Token de ce profil dans l’instance sous 3rd Party Credentials > LTI Moodle dans Zoom LTI Pro.',
   },
 };

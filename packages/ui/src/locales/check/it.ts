@@ -19,16 +19,16 @@ export const TEXTS: Translated<typeof ENGLISH> = {
   status: { ok: 'In ordine', warning: 'Avviso', failed: 'Non riuscito' },
   steps: {
     profile: 'Profilo',
-    issuer: 'URL dell’LMS (emittente)',
-    jwksUrl: 'URL JWKS',
-    authUrl: 'URL di autorizzazione',
-    tokenUrl: 'URL dei token',
-    webServiceUrl: 'URL del servizio web',
+    issuer: 'LMS URL (emittente)',
+    jwksUrl: 'JWKS URL',
+    authUrl: 'Authorization URL',
+    tokenUrl: 'Token URL',
+    webServiceUrl: 'Web service URL',
     zoomLogin: 'Accesso a Zoom',
     clock: 'Orologio',
     zoomKeys: 'Chiavi pubbliche di Zoom',
     lastLaunch: 'Ultimo avvio',
-    lastToken: 'Ultimo Access Token',
+    lastToken: 'Ultima richiesta di token',
     lastCalendarCall: 'Ultima chiamata del calendario',
   },
   message: {
@@ -42,7 +42,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     adviceEnableSomewhere: 'Attivarne almeno uno e salvare.',
     profileInactive:
       'Questo profilo non è attivo: avvii, richieste di token e voci di calendario con esso vengono rifiutati.',
-    adviceActivate: 'Impostare il suo stato su attivo quando deve essere usato.',
+    adviceActivate: 'Chiudere questa finestra, poi scegliere «Attiva» nel menu del profilo.',
     lmsUrlOk: 'L’URL dell’LMS {{lmsUrl}} è https e alla radice del suo server.',
     lmsUrlNotRoot: 'L’URL dell’LMS {{lmsUrl}} non è alla radice del suo server.',
     adviceOwnHostName: 'Dare all’LMS un nome host proprio: l’URL di base non deve avere né percorso né barra finale.',
@@ -134,15 +134,15 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     zoomKeysWithoutRsa: 'Tra le chiavi di Zoom non c’è alcuna chiave RSA per le firme.',
     zoomKeysNotRead: 'Non è stato possibile leggere le chiavi di Zoom, perché Zoom non ha risposto.',
     adviceZoomKeys:
-      'Senza di esse Zoom non ottiene un Access Token e quindi nemmeno l’elenco dei membri; gli avvii non ne risentono. Controllare l’indirizzo di Zoom in questo profilo.',
+      'Senza di esse Zoom non ottiene un token per l’elenco dei membri; gli avvii non ne risentono. Controllare l’indirizzo di Zoom in questo profilo.',
     lastLaunchAt: 'L’ultimo avvio con questo profilo risale a: {{launchedAt}}.',
     noLaunchYet: 'Nessun avvio con questo profilo è ancora riuscito.',
     adviceOpenZoom: 'Aprire Zoom una volta in un luogo che usa questo profilo.',
-    lastTokenAt: 'Ultimo Access Token ottenuto da Zoom: {{issuedAt}}.',
-    noTokenYet: 'Zoom non ha ancora chiesto un Access Token.',
+    lastTokenAt: 'Ultimo token per l’elenco dei membri ottenuto da Zoom: {{issuedAt}}.',
+    noTokenYet: 'Zoom non ha ancora chiesto un token per l’elenco dei membri.',
     adviceTokenComes: 'Aprire Zoom una volta come host: Zoom ne chiede uno quando legge l’elenco dei membri.',
     lastTokenRefused:
-      'L’ultima richiesta di un Access Token da parte di Zoom ({{refusedAt}}) è stata rifiutata (codice {{code}}).',
+      'L’ultima richiesta di un token per l’elenco dei membri da parte di Zoom ({{refusedAt}}) è stata rifiutata (codice {{code}}).',
     adviceTokenRefused:
       'Controllare qui i passi «Orologio» e «Chiavi pubbliche di Zoom», poi aprire Zoom una volta come host.',
     lastCalendarCallAt: 'Ultime voci di calendario inviate da Zoom: {{calledAt}}.',
@@ -152,6 +152,6 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     lastCallRefused:
       'L’ultima chiamata del calendario da parte di Zoom ({{refusedAt}}) è stata rifiutata (codice {{code}}).',
     adviceCallRefused:
-      'Copiare di nuovo l’URL dell’LMS e l’Access Token di questo profilo nell’istanza sotto 3rd Party Credentials > LTI Moodle in Zoom LTI Pro.',
+      'Copiare di nuovo il LMS URL e l’Access Token di questo profilo nell’istanza sotto 3rd Party Credentials > LTI Moodle in Zoom LTI Pro.',
   },
 };

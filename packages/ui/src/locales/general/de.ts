@@ -97,12 +97,12 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     ERR_EMAIL_MISSING: {
       title: 'Ihr Konto hat keine E-Mail-Adresse.',
       advice:
-        'Zoom erkennt Personen an ihrer E-Mail-Adresse. Tragen Sie in Ihrem Konto eine ein oder fragen Sie Ihre Systemadministration.',
+        'Zoom erkennt Personen an ihrer E-Mail-Adresse. Bitten Sie Ihre Systemadministration, eine einzutragen, oder tragen Sie sie selbst in Ihrem Konto ein, falls Sie das können.',
     },
     ERR_EMAIL_MALFORMED: {
       title: 'Die E-Mail-Adresse Ihres Kontos ist ungültig: {{email}}',
       advice:
-        'Zoom erkennt Personen an ihrer E-Mail-Adresse. Korrigieren Sie sie in Ihrem Konto oder fragen Sie Ihre Systemadministration.',
+        'Zoom erkennt Personen an ihrer E-Mail-Adresse. Bitten Sie Ihre Systemadministration, sie zu korrigieren, oder korrigieren Sie sie selbst in Ihrem Konto, falls Sie das können.',
     },
     ERR_STORAGE_UNAVAILABLE: {
       title: 'Die Daten von Zoom sind im Moment nicht erreichbar.',

@@ -76,12 +76,13 @@ export const TEXTS = {
     },
     ERR_EMAIL_MISSING: {
       title: 'Your account has no e-mail address.',
-      advice: 'Zoom knows people by their e-mail address. Add one to your account, or ask your system administrator.',
+      advice:
+        'Zoom knows people by their e-mail address. Ask your system administrator to add one, or add it to your account if you can.',
     },
     ERR_EMAIL_MALFORMED: {
       title: 'The e-mail address of your account is not valid: {{email}}',
       advice:
-        'Zoom knows people by their e-mail address. Correct it in your account, or ask your system administrator.',
+        'Zoom knows people by their e-mail address. Ask your system administrator to correct it, or correct it in your account if you can.',
     },
     ERR_STORAGE_UNAVAILABLE: {
       title: 'The data of Zoom cannot be reached at the moment.',

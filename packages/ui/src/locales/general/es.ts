@@ -88,12 +88,12 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     ERR_EMAIL_MISSING: {
       title: 'Su cuenta no tiene dirección de correo electrónico.',
       advice:
-        'Zoom reconoce a las personas por su correo electrónico. Añada una dirección a su cuenta o consulte a la administración del sistema.',
+        'Zoom reconoce a las personas por su dirección de correo electrónico. Pida a la administración del sistema que añada una, o añádala en su cuenta si puede.',
     },
     ERR_EMAIL_MALFORMED: {
       title: 'La dirección de correo electrónico de su cuenta no es válida: {{email}}',
       advice:
-        'Zoom reconoce a las personas por su correo electrónico. Corrija la dirección en su cuenta o consulte a la administración del sistema.',
+        'Zoom reconoce a las personas por su dirección de correo electrónico. Pida a la administración del sistema que la corrija, o corríjala en su cuenta si puede.',
     },
     ERR_STORAGE_UNAVAILABLE: {
       title: 'En este momento no se puede acceder a los datos de Zoom.',

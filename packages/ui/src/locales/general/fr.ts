@@ -88,12 +88,12 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     ERR_EMAIL_MISSING: {
       title: 'Votre compte n’a pas d’adresse e-mail.',
       advice:
-        'Zoom reconnaît les personnes à leur adresse e-mail. Ajoutez-en une à votre compte ou adressez-vous à l’administration du système.',
+        'Zoom reconnaît les personnes à leur adresse e-mail. Demandez à l’administration du système d’en ajouter une, ou ajoutez-la à votre compte si vous le pouvez.',
     },
     ERR_EMAIL_MALFORMED: {
       title: 'L’adresse e-mail de votre compte n’est pas valide : {{email}}',
       advice:
-        'Zoom reconnaît les personnes à leur adresse e-mail. Corrigez-la dans votre compte ou adressez-vous à l’administration du système.',
+        'Zoom reconnaît les personnes à leur adresse e-mail. Demandez à l’administration du système de la corriger, ou corrigez-la dans votre compte si vous le pouvez.',
     },
     ERR_STORAGE_UNAVAILABLE: {
       title: 'Les données de Zoom sont momentanément inaccessibles.',

@@ -88,12 +88,12 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     ERR_EMAIL_MISSING: {
       title: 'L’account non ha un indirizzo e-mail.',
       advice:
-        'Zoom riconosce le persone dal loro indirizzo e-mail. Aggiungerne uno all’account o rivolgersi all’amministrazione del sistema.',
+        'Zoom riconosce le persone dal loro indirizzo e-mail. Chiedere all’amministrazione del sistema di aggiungerne uno o, se possibile, aggiungerlo nel proprio account.',
     },
     ERR_EMAIL_MALFORMED: {
       title: 'L’indirizzo e-mail dell’account non è valido: {{email}}',
       advice:
-        'Zoom riconosce le persone dal loro indirizzo e-mail. Correggerlo nell’account o rivolgersi all’amministrazione del sistema.',
+        'Zoom riconosce le persone dal loro indirizzo e-mail. Chiedere all’amministrazione del sistema di correggerlo o, se possibile, correggerlo nel proprio account.',
     },
     ERR_STORAGE_UNAVAILABLE: {
       title: 'I dati di Zoom al momento non sono raggiungibili.',

@@ -14,7 +14,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
       'Bitten Sie Ihre Systemadministration, unter „Administration“ > „Externe Werkzeuge“ > „Zoom“ eines hinzuzufügen.',
   },
   status: {
-    ok: { title: 'Zoom ist bereit.' },
+    ok: { title: 'Das gewählte Profil ist aktiv.' },
     notConfigured: { title: 'Zoom ist noch nicht konfiguriert.' },
     profileInactive: {
       title: 'Das gewählte Profil ist inaktiv.',

@@ -11,7 +11,7 @@ export const TEXTS = {
     advice: 'Ask your system administrator to add one under Administration > External tools > Zoom.',
   },
   status: {
-    ok: { title: 'Zoom is ready.' },
+    ok: { title: 'The chosen profile is active.' },
     notConfigured: { title: 'Zoom is not configured yet.' },
     profileInactive: {
       title: 'The chosen profile is inactive.',

@@ -15,7 +15,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
       'Pida a la administración del sistema que añada uno en «Administración» > «Herramientas externas» > «Zoom».',
   },
   status: {
-    ok: { title: 'Zoom está listo.' },
+    ok: { title: 'El perfil elegido está activo.' },
     notConfigured: { title: 'Zoom todavía no está configurado.' },
     profileInactive: {
       title: 'El perfil elegido está inactivo.',

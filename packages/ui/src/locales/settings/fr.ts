@@ -15,7 +15,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
       'Demandez à l’administration du système d’en ajouter un sous « Administration » > « Outils externes » > « Zoom ».',
   },
   status: {
-    ok: { title: 'Zoom est prêt.' },
+    ok: { title: 'Le profil choisi est actif.' },
     notConfigured: { title: 'Zoom n’est pas encore configuré.' },
     profileInactive: {
       title: 'Le profil choisi est inactif.',

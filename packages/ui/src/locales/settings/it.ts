@@ -15,7 +15,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
       'Chiedere all’amministrazione del sistema di aggiungerne uno in «Amministrazione» > «Strumenti esterni» > «Zoom».',
   },
   status: {
-    ok: { title: 'Zoom è pronto.' },
+    ok: { title: 'Il profilo scelto è attivo.' },
     notConfigured: { title: 'Zoom non è ancora configurato.' },
     profileInactive: {
       title: 'Il profilo scelto è non attivo.',

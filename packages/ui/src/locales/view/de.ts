@@ -22,9 +22,10 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     title: 'Zoom öffnet sich, wenn Sie zustimmen',
     withdrawn: 'Sie haben Ihre Zustimmung widerrufen. Zoom ist geschlossen.',
     intro:
-      'Zoom ist ein Dienst der Zoom Video Communications, Inc. Wenn Sie es hier öffnen, werden diese Angaben an das Unternehmen ({{recipient}}) gesendet:',
+      'Zoom ist ein Dienst der Zoom Video Communications, Inc. Wenn Sie es öffnen, werden diese Angaben an das Unternehmen ({{recipient}}) gesendet:',
     purpose: 'Zoom erkennt Sie daran und lässt Sie mit der richtigen Rolle in die Meetings dieses Orts.',
-    withdrawable: 'Sie werden nur einmal gefragt. Ihre Zustimmung können Sie auf dieser Seite jederzeit widerrufen.',
+    withdrawable:
+      'Ihre Zustimmung gilt für alle Orte, die dieselbe Verbindung zu Zoom verwenden. Sie können sie auf dieser Seite jederzeit widerrufen.',
     agree: 'Zustimmen und Zoom öffnen',
     notNow: 'Jetzt nicht',
     putOff: {
@@ -50,15 +51,16 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     agreedAt: 'Sie haben am {{date}} zugestimmt.',
     withdraw: 'Zustimmung widerrufen',
     confirm:
-      'Zoom wird dann hier geschlossen und öffnet sich erst wieder, wenn Sie erneut zustimmen. Was Zoom schon erhalten hat, behält es; das Löschen verlangen Sie bei Zoom.',
+      'Zoom wird dann an allen Orten geschlossen, die dieselbe Verbindung verwenden, und öffnet sich erst nach einer neuen Zustimmung wieder. Was Zoom schon erhalten hat, behält es; das Löschen verlangen Sie bei Zoom.',
     confirmOptional:
       'Ihre Zustimmung wird dann gelöscht. Zoom öffnet sich hier trotzdem, weil zurzeit keine Zustimmung verlangt wird.',
     yes: 'Ja, widerrufen',
   },
   unfinished: {
     started: {
-      title: 'Zoom hat noch nicht geantwortet.',
-      advice: 'Vielleicht ist es nur langsam. Erscheint nichts, öffnen Sie Zoom in einem neuen Fenster.',
+      title: 'Zoom hat Sie noch nicht zurückgebracht.',
+      advice:
+        'Zeigt Zoom einen Fehler, sagen Sie es Ihrer Systemadministration. Erscheint nichts, öffnen Sie Zoom in einem neuen Fenster.',
     },
     reached: {
       title: 'Zoom hat Ihren Browser zurückgeschickt, aber die Anmeldung wurde nicht fertig.',
@@ -125,12 +127,12 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     ERR_EMAIL_MISSING: {
       title: 'Ihr Konto hat keine E-Mail-Adresse.',
       advice:
-        'Zoom erkennt Personen an ihrer E-Mail-Adresse. Tragen Sie in Ihrem Konto eine ein oder fragen Sie Ihre Systemadministration.',
+        'Zoom erkennt Personen an ihrer E-Mail-Adresse. Bitten Sie Ihre Systemadministration, eine einzutragen, oder tragen Sie sie selbst in Ihrem Konto ein, falls Sie das können.',
     },
     ERR_EMAIL_MALFORMED: {
       title: 'Die E-Mail-Adresse Ihres Kontos ist ungültig: {{email}}',
       advice:
-        'Diese Adresse würde an Zoom gesendet, und Zoom erkennt Sie daran. Korrigieren Sie sie in Ihrem Konto oder fragen Sie Ihre Systemadministration.',
+        'Diese Adresse würde an Zoom gesendet, und Zoom erkennt Sie daran. Bitten Sie Ihre Systemadministration, sie zu korrigieren, oder korrigieren Sie sie selbst in Ihrem Konto, falls Sie das können.',
     },
   },
 };

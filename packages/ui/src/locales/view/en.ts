@@ -20,9 +20,10 @@ export const TEXTS = {
     title: 'Zoom opens when you agree',
     withdrawn: 'You have withdrawn your agreement. Zoom is closed.',
     intro:
-      'Zoom is a service of Zoom Video Communications, Inc. When you open it here, the following is sent to that company, at {{recipient}}:',
+      'Zoom is a service of Zoom Video Communications, Inc. When you open it, the following is sent to that company, at {{recipient}}:',
     purpose: 'Zoom uses it to recognise you and to let you into the meetings of this place with the right role.',
-    withdrawable: 'You are asked only once. You can withdraw your agreement on this page at any time.',
+    withdrawable:
+      'Your agreement holds for all places that use the same connection to Zoom. You can withdraw it on this page at any time.',
     agree: 'Agree and open Zoom',
     notNow: 'Not now',
     putOff: {
@@ -48,15 +49,15 @@ export const TEXTS = {
     agreedAt: 'You agreed to this on {{date}}.',
     withdraw: 'Withdraw agreement',
     confirm:
-      'Zoom is then closed here, and opens again only when you agree again. Zoom keeps what it has received; ask Zoom to delete it.',
+      'Zoom is then closed in all places that use the same connection, and opens again only after a new agreement. Zoom keeps what it has received; ask Zoom to delete it.',
     confirmOptional:
       'Your agreement is then deleted. Zoom still opens here, because no agreement is asked for at present.',
     yes: 'Yes, withdraw',
   },
   unfinished: {
     started: {
-      title: 'Zoom has not answered yet.',
-      advice: 'It may only be slow. If nothing appears, open Zoom in a new window.',
+      title: 'Zoom has not brought you back yet.',
+      advice: 'If Zoom shows an error, tell your system administrator. If nothing appears, open Zoom in a new window.',
     },
     reached: {
       title: 'Zoom sent your browser back, but the sign-in did not finish.',
@@ -115,12 +116,13 @@ export const TEXTS = {
     },
     ERR_EMAIL_MISSING: {
       title: 'Your account has no e-mail address.',
-      advice: 'Zoom knows people by their e-mail address. Add one to your account, or ask your system administrator.',
+      advice:
+        'Zoom knows people by their e-mail address. Ask your system administrator to add one, or add it to your account if you can.',
     },
     ERR_EMAIL_MALFORMED: {
       title: 'The e-mail address of your account is not valid: {{email}}',
       advice:
-        'Zoom would be sent this address and knows people by it. Correct it in your account, or ask your system administrator.',
+        'Zoom would be sent this address and knows people by it. Ask your system administrator to correct it, or correct it in your account if you can.',
     },
   },
 };

@@ -22,10 +22,11 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     title: 'Zoom se abre si usted acepta',
     withdrawn: 'Ha retirado su consentimiento. Zoom está cerrado.',
     intro:
-      'Zoom es un servicio de Zoom Video Communications, Inc. Cuando lo abre aquí, se envían a esa empresa ({{recipient}}) estos datos:',
+      'Zoom es un servicio de Zoom Video Communications, Inc. Cuando lo abre, se envían a esa empresa ({{recipient}}) estos datos:',
     purpose:
       'Zoom los usa para reconocerle y dejarle entrar en las reuniones de este lugar con el papel que le corresponde.',
-    withdrawable: 'Solo se le pregunta una vez. Puede retirar su consentimiento en esta página en cualquier momento.',
+    withdrawable:
+      'Su consentimiento vale para todos los lugares que usan la misma conexión con Zoom. Puede retirarlo en esta página en cualquier momento.',
     agree: 'Aceptar y abrir Zoom',
     notNow: 'Ahora no',
     putOff: {
@@ -51,15 +52,16 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     agreedAt: 'Dio su consentimiento el {{date}}.',
     withdraw: 'Retirar el consentimiento',
     confirm:
-      'Zoom se cierra entonces aquí y solo se abre de nuevo cuando vuelva a aceptar. Zoom conserva lo que ya ha recibido; pida a Zoom que lo borre.',
+      'Zoom se cierra entonces en todos los lugares que usan la misma conexión y solo se abre de nuevo tras un nuevo consentimiento. Zoom conserva lo que ya ha recibido; pida a Zoom que lo borre.',
     confirmOptional:
       'Su consentimiento se borra entonces. Zoom se sigue abriendo aquí, porque ahora no se pide ningún consentimiento.',
     yes: 'Sí, retirar',
   },
   unfinished: {
     started: {
-      title: 'Zoom todavía no ha respondido.',
-      advice: 'Quizá solo es lento. Si no aparece nada, abra Zoom en una ventana nueva.',
+      title: 'Zoom todavía no le ha traído de vuelta.',
+      advice:
+        'Si Zoom muestra un error, avise a la administración del sistema. Si no aparece nada, abra Zoom en una ventana nueva.',
     },
     reached: {
       title: 'Zoom ha devuelto su navegador, pero el inicio de sesión no ha terminado.',
@@ -119,12 +121,12 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     ERR_EMAIL_MISSING: {
       title: 'Su cuenta no tiene dirección de correo.',
       advice:
-        'Zoom reconoce a las personas por su dirección de correo. Añada una a su cuenta o consulte a la administración del sistema.',
+        'Zoom reconoce a las personas por su dirección de correo. Pida a la administración del sistema que añada una, o añádala en su cuenta si puede.',
     },
     ERR_EMAIL_MALFORMED: {
       title: 'La dirección de correo de su cuenta no es válida: {{email}}',
       advice:
-        'Esta es la dirección que se enviaría a Zoom para reconocerle. Corríjala en su cuenta o consulte a la administración del sistema.',
+        'Esta es la dirección que se enviaría a Zoom para reconocerle. Pida a la administración del sistema que la corrija, o corríjala en su cuenta si puede.',
     },
   },
 };

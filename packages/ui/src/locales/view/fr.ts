@@ -22,11 +22,11 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     title: 'Zoom s’ouvre avec votre accord',
     withdrawn: 'Vous avez retiré votre accord. Zoom est fermé.',
     intro:
-      'Zoom est un service de Zoom Video Communications, Inc. Quand vous l’ouvrez ici, ces informations sont envoyées à cette entreprise ({{recipient}}) :',
+      'Zoom est un service de Zoom Video Communications, Inc. Quand vous l’ouvrez, ces informations sont envoyées à cette entreprise ({{recipient}}) :',
     purpose:
       'Zoom s’en sert pour vous reconnaître et vous laisser entrer dans les réunions de cet emplacement avec le bon rôle.',
     withdrawable:
-      'La question ne vous est posée qu’une fois. Vous pouvez retirer votre accord à tout moment sur cette page.',
+      'Votre accord vaut pour tous les emplacements qui utilisent la même connexion à Zoom. Vous pouvez le retirer à tout moment sur cette page.',
     agree: 'Accepter et ouvrir Zoom',
     notNow: 'Pas maintenant',
     putOff: {
@@ -52,15 +52,16 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     agreedAt: 'Vous avez donné votre accord le {{date}}.',
     withdraw: 'Retirer mon accord',
     confirm:
-      'Zoom est alors fermé ici et ne s’ouvre à nouveau que si vous redonnez votre accord. Zoom conserve ce qu’il a reçu ; demandez-lui de l’effacer.',
+      'Zoom est alors fermé dans tous les emplacements qui utilisent la même connexion et ne s’ouvre à nouveau qu’après un nouvel accord. Zoom conserve ce qu’il a reçu ; demandez-lui de l’effacer.',
     confirmOptional:
       'Votre accord est alors effacé. Zoom s’ouvre ici quand même, car aucun accord n’est demandé actuellement.',
     yes: 'Oui, retirer',
   },
   unfinished: {
     started: {
-      title: 'Zoom n’a pas encore répondu.',
-      advice: 'Il est peut-être seulement lent. Si rien ne s’affiche, ouvrez Zoom dans une nouvelle fenêtre.',
+      title: 'Zoom ne vous a pas encore ramené ici.',
+      advice:
+        'Si Zoom affiche une erreur, signalez-la à l’administration du système. Si rien ne s’affiche, ouvrez Zoom dans une nouvelle fenêtre.',
     },
     reached: {
       title: 'Zoom a renvoyé votre navigateur, mais la connexion n’a pas abouti.',
@@ -128,12 +129,12 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     ERR_EMAIL_MISSING: {
       title: 'Votre compte n’a pas d’adresse e-mail.',
       advice:
-        'Zoom reconnaît les personnes à leur adresse e-mail. Ajoutez-en une à votre compte ou adressez-vous à l’administration du système.',
+        'Zoom reconnaît les personnes à leur adresse e-mail. Demandez à l’administration du système d’en ajouter une, ou ajoutez-la à votre compte si vous le pouvez.',
     },
     ERR_EMAIL_MALFORMED: {
       title: 'L’adresse e-mail de votre compte n’est pas valable : {{email}}',
       advice:
-        'C’est cette adresse qui serait envoyée à Zoom pour vous reconnaître. Corrigez-la dans votre compte ou adressez-vous à l’administration du système.',
+        'C’est cette adresse qui serait envoyée à Zoom pour vous reconnaître. Demandez à l’administration du système de la corriger, ou corrigez-la dans votre compte si vous le pouvez.',
     },
   },
 };

@@ -22,10 +22,10 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     title: 'Zoom si apre con il suo consenso',
     withdrawn: 'Il consenso è stato revocato. Zoom è chiuso.',
     intro:
-      'Zoom è un servizio di Zoom Video Communications, Inc. Aprendolo qui, a questa società ({{recipient}}) vengono inviate le informazioni seguenti:',
+      'Zoom è un servizio di Zoom Video Communications, Inc. Aprendolo, a questa società ({{recipient}}) vengono inviate le informazioni seguenti:',
     purpose: 'Servono a Zoom per riconoscerla e farla entrare nelle riunioni di questo luogo con il ruolo giusto.',
     withdrawable:
-      'La domanda viene posta una volta sola. Il consenso si può revocare su questa pagina in ogni momento.',
+      'Il consenso vale per tutti i luoghi che usano la stessa connessione a Zoom. Si può revocare su questa pagina in ogni momento.',
     agree: 'Acconsenti e apri Zoom',
     notNow: 'Non ora',
     putOff: {
@@ -51,15 +51,16 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     agreedAt: 'Consenso dato il {{date}}.',
     withdraw: 'Revoca il consenso',
     confirm:
-      'Zoom viene chiuso qui e si riapre solo dando di nuovo il consenso. Zoom conserva ciò che ha ricevuto; per farlo cancellare, rivolgersi a Zoom.',
+      'Zoom viene chiuso in tutti i luoghi che usano la stessa connessione e si riapre solo dopo un nuovo consenso. Zoom conserva ciò che ha ricevuto; per farlo cancellare, rivolgersi a Zoom.',
     confirmOptional:
       'Il consenso viene cancellato. Zoom si apre qui comunque, perché al momento non è richiesto alcun consenso.',
     yes: 'Sì, revoca',
   },
   unfinished: {
     started: {
-      title: 'Zoom non ha ancora risposto.',
-      advice: 'Forse è solo lento. Se non appare nulla, aprire Zoom in una nuova finestra.',
+      title: 'Zoom non ha ancora riportato qui il browser.',
+      advice:
+        'Se Zoom mostra un errore, segnalarlo all’amministrazione del sistema. Se non appare nulla, aprire Zoom in una nuova finestra.',
     },
     reached: {
       title: 'Zoom ha rimandato indietro il browser, ma l’accesso non è stato completato.',
@@ -122,12 +123,12 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     ERR_EMAIL_MISSING: {
       title: 'Il suo account non ha un indirizzo e-mail.',
       advice:
-        'Zoom riconosce le persone dall’indirizzo e-mail. Aggiungerne uno all’account o rivolgersi all’amministrazione del sistema.',
+        'Zoom riconosce le persone dall’indirizzo e-mail. Chiedere all’amministrazione del sistema di aggiungerne uno o, se possibile, aggiungerlo nel proprio account.',
     },
     ERR_EMAIL_MALFORMED: {
       title: 'L’indirizzo e-mail del suo account non è valido: {{email}}',
       advice:
-        'A Zoom verrebbe inviato questo indirizzo, dal quale riconosce le persone. Correggerlo nell’account o rivolgersi all’amministrazione del sistema.',
+        'A Zoom verrebbe inviato questo indirizzo, dal quale riconosce le persone. Chiedere all’amministrazione del sistema di correggerlo o, se possibile, correggerlo nel proprio account.',
     },
   },
 };
