@@ -38,7 +38,7 @@ describeInBrowser('an account with an address that is none', () => {
     const sofia = await logInAs(browser, installation.campus.url, 'Sofia Silva');
     await openPlace(sofia, BIOLOGY, SEMINAR);
     await sofia.getByText(`The e-mail address of your account is not valid: ${ADDRESS}`).waitFor();
-    await sofia.getByText('Correct it in your account, or ask your system administrator.').waitFor();
+    await sofia.getByText('Ask your system administrator to correct it').waitFor();
     expect(await sofia.getByTitle('Zoom', { exact: true }).count()).toBe(0);
   });
 });

@@ -102,7 +102,7 @@ export const VIEW_SCREENS = Array.of<Screen>(
       await findZoom(page).getByText('You are a participant').waitFor();
       await page.getByText('Data sent to Zoom').click();
       await page.getByRole('button', { name: 'Withdraw agreement' }).click();
-      await page.getByText('Zoom is then closed here').waitFor();
+      await page.getByText('Zoom is then closed in all places').waitFor();
     },
   },
   {
