@@ -20,6 +20,8 @@ export interface TabRound {
 
 /** Presses of Tab within a frame, at most. */
 const STOPS_IN_FRAMES = 40;
+/** How long a frame may take to hand the focus back. */
+const HAND_OVER_MS = 100;
 /** Presses of Tab to a control, at most. */
 const LONGEST_WAY = 100;
 
@@ -40,6 +42,12 @@ export async function readFocus(page: Page): Promise<string> {
   return (await page.evaluate(nameFocus)).replaceAll(/\s+/g, ' ').trim();
 }
 
+/** A frame of another site hands the focus back in its own time: a further Tab on the way would pass over a control. */
+async function describeFocusAfterFrame(page: Page): Promise<Stop | undefined> {
+  await page.waitForTimeout(HAND_OVER_MS);
+  return page.evaluate(describeFocus);
+}
+
 /** Presses Tab until the focus has gone once around. */
 export async function tabAround(page: Page): Promise<TabRound> {
   const controls = await page.evaluate(markControls);
@@ -48,7 +56,7 @@ export async function tabAround(page: Page): Promise<TabRound> {
   const seen = new Set<number>();
   for (let presses = 0; presses < longest; presses += 1) {
     await page.keyboard.press('Tab');
-    const stop = await page.evaluate(describeFocus);
+    const stop = (await page.evaluate(describeFocus)) ?? (await describeFocusAfterFrame(page));
     if (stop === undefined || stop.index === stops.at(-1)?.index) continue;
     if (seen.has(stop.index)) break;
     seen.add(stop.index);
