@@ -10,7 +10,7 @@ export { PlaceLifeCycle } from './applications/place-life-cycle.js';
 export type { CopiedPlace, ExportedPlace, ImportedPlace } from './applications/place-life-cycle.js';
 export { ProfileApplications } from './applications/profile-applications.js';
 export type { ApplicationMove, ListedApplication, ListedApplicationPage } from './applications/profile-applications.js';
-export type { HostCalendar } from './calendar/host-calendar.js';
+export type { CalendarTarget, HostCalendar, HostCalendarEntry } from './calendar/host-calendar.js';
 export { MeetingCalendar } from './calendar/meeting-calendar.js';
 export type { MeetingOutcome } from './calendar/meeting-calendar.js';
 export type { MeetingEvent } from './calendar/meeting-event.js';
@@ -89,7 +89,14 @@ export type {
   ContextRecord,
   ProfileUsage,
 } from './storage/application-store.js';
-export type { CalendarEntryRecord, CalendarEntryStore } from './storage/calendar-entry-store.js';
+export type {
+  CalendarEntryChanges,
+  CalendarEntryDraft,
+  CalendarEntryRecord,
+  CalendarEntryStore,
+  CalendarEntryVersion,
+} from './storage/calendar-entry-store.js';
+export type { CalendarFeedRecord, CalendarFeedStore } from './storage/calendar-feed-store.js';
 export type { ConsentRecord, ConsentStore } from './storage/consent-store.js';
 export type { LaunchProgressRecord, LaunchProgressStore } from './storage/launch-progress-store.js';
 export type { PlatformKeyRecord, PlatformKeyStore } from './storage/platform-key-store.js';

@@ -5,6 +5,7 @@ import type { KeyObject } from 'node:crypto';
 export type VaultPurpose =
   | 'access-token-at-rest'
   | 'access-token-digest'
+  | 'calendar-feed'
   | 'private-key-at-rest'
   | 'launch-hint'
   | 'service-token'

@@ -23,15 +23,25 @@ export const DIRECTIONS: Readonly<Record<string, Direction | 'anything'>> = {
   },
   core: {
     ours: ['lti'],
-    others: ['htmlparser2'], // finds the form in Zoom's answer to the connection check
+    // Calendar feeds; clean descriptions; the form in Zoom's answer to the connection check.
+    others: ['htmlparser2', 'ical-generator', 'sanitize-html'],
   },
   'storage-memory': { ours: ['core'], others: [] },
   'storage-sql': { ours: ['core'], others: ['kysely', 'libsql'] },
   'storage-tests': { ours: ['core'], others: ['@jest/globals'] },
   http: {
     ours: ['core', 'lti'],
-    // The API is described from its own schemas; error pages and forms that post themselves, in five languages.
-    others: ['@asteasolutions/zod-to-openapi', 'escape-html', 'express', 'i18next', 'zod'],
+    // The API is described from its own schemas; error pages and forms that post themselves, in five languages; multipart
+    // bodies of the web service, and its throttle.
+    others: [
+      '@asteasolutions/zod-to-openapi',
+      'busboy',
+      'escape-html',
+      'express',
+      'express-rate-limit',
+      'i18next',
+      'zod',
+    ],
   },
   ui: { ours: [], others: ['i18next', 'lit'] },
   sandbox: {

@@ -1,6 +1,7 @@
 import type { ActivityStore } from './activity-store.js';
 import type { ApplicationStore } from './application-store.js';
 import type { CalendarEntryStore } from './calendar-entry-store.js';
+import type { CalendarFeedStore } from './calendar-feed-store.js';
 import type { ConsentStore } from './consent-store.js';
 import type { LaunchProgressStore } from './launch-progress-store.js';
 import type { PlatformKeyStore } from './platform-key-store.js';
@@ -22,6 +23,7 @@ export interface Storage {
   readonly launchProgress: LaunchProgressStore;
   readonly subjects: SubjectStore;
   readonly calendarEntries: CalendarEntryStore;
+  readonly calendarFeeds: CalendarFeedStore;
   readonly consents: ConsentStore;
   readonly activities: ActivityStore;
   /** Idempotent. After it, every other call throws `StorageUnavailableError`. */

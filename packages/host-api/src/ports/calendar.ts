@@ -13,10 +13,19 @@ export interface CalendarEntry {
   readonly title: string;
   readonly start: Date;
   readonly end: Date;
+  /** HTML, sanitised: paragraphs, lists, emphasis and links, none of them a join link; empty where there is nothing to say. */
+  readonly description: string;
+  /** Where the meeting is joined past the LMS; `undefined` unless the host {@link HostCalendar.showsJoinLinks}. */
+  readonly joinUrl: string | undefined;
 }
 
-/** Calendar entries that the plugin manages and users cannot edit. */
+/** Calendar entries that the plugin manages and users cannot edit; shown to those only who may view the place that `link` leads to. */
 export interface HostCalendar {
+  /**
+   * Does the host want join links? `false` keeps everybody on the way through the LMS, where Zoom learns who comes, and
+   * the plugin then stores none.
+   */
+  readonly showsJoinLinks: boolean;
   /** Creates the entry or replaces the one with the same id (also when it lay in another target). `link` leads back to the place. */
   upsert(target: CalendarTarget, entry: CalendarEntry, link: Place): Promise<void>;
   /** Removing an entry that is not there does nothing. */
