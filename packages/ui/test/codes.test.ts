@@ -1,14 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { TEXTS as ADMIN } from '../src/locales/admin/en.js';
+import { TEXTS as ACTIVITY } from '../src/locales/activity/en.js';
 import { TEXTS as CHECK } from '../src/locales/check/en.js';
 import { TEXTS as GENERAL } from '../src/locales/general/en.js';
 
 /** What the screens say of a code that they do not know. */
 const UNKNOWN = 'unknown';
 const CHANGE =
-  /'((?!not)[a-z]\w+(?:Created|Updated|Copied|Deleted|Activated|Deactivated|Rotated|Changed|Configured|Imported|Moved|CleanedUp|Given|Revoked))'/g;
+  /'((?!not)[a-z]\w+(?:Created|Updated|Copied|Deleted|Activated|Deactivated|Rotated|Changed|Configured|Imported|Moved|CleanedUp|Removed|Given|Revoked))'/g;
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -37,7 +37,7 @@ describe('the texts of the screens', () => {
   it('have a sentence for each change that is recorded, and no other', () => {
     const source = readAll('packages/core/src');
     const changes = find(source, CHANGE);
-    const texts = Object.keys(ADMIN.activity.codes).filter((code) => !code.startsWith('ERR_'));
+    const texts = Object.keys(ACTIVITY.codes).filter((code) => !code.startsWith('ERR_'));
     expect(new Set(texts)).toEqual(new Set(changes));
   });
 });

@@ -4,7 +4,7 @@ import type { Profile } from '../api/profiles-api.js';
 import type { Texts } from '../locales/translation.js';
 
 interface Filter {
-  readonly texts: Texts<'admin'>;
+  readonly texts: Texts<'activity'>;
   readonly filter: ActivityFilter;
   readonly profiles: readonly Profile[];
   readonly onChange: (change: Partial<ActivityFilter>) => void;
@@ -28,14 +28,14 @@ export const ACTIVITY_FILTER_LOOK = css`
 export function renderActivityFilter(options: Filter): TemplateResult {
   const { texts, profiles } = options;
   const { t } = texts;
-  const kinds = ACTIVITY_KINDS.map((value) => ({ value, label: t(`admin:activity.kinds.${value}`) }));
-  const outcomes = ACTIVITY_OUTCOMES.map((value) => ({ value, label: t(`admin:activity.outcomes.${value}`) }));
+  const kinds = ACTIVITY_KINDS.map((value) => ({ value, label: t(`activity:kinds.${value}`) }));
+  const outcomes = ACTIVITY_OUTCOMES.map((value) => ({ value, label: t(`activity:outcomes.${value}`) }));
   const names = profiles.map(({ id, name }) => ({ value: id, label: name }));
   return html`
-    <div class="filters" role="group" aria-label=${t('admin:activity.filters')}>
-      ${renderChoice(options, { name: 'kind', label: t('admin:activity.kind'), choices: kinds })}
-      ${renderChoice(options, { name: 'outcome', label: t('admin:activity.outcome'), choices: outcomes })}
-      ${renderChoice(options, { name: 'profileId', label: t('admin:activity.profile'), choices: names })}
+    <div class="filters" role="group" aria-label=${t('activity:filters')}>
+      ${renderChoice(options, { name: 'kind', label: t('activity:kind'), choices: kinds })}
+      ${renderChoice(options, { name: 'outcome', label: t('activity:outcome'), choices: outcomes })}
+      ${renderChoice(options, { name: 'profileId', label: t('activity:profile'), choices: names })}
     </div>
   `;
 }
@@ -44,7 +44,7 @@ function renderChoice(
   { texts: { t }, filter, onChange }: Filter,
   { name, label, choices }: { name: keyof ActivityFilter; label: string; choices: readonly Choice[] },
 ): TemplateResult {
-  const all: Choice = { value: '', label: t('admin:activity.all') };
+  const all: Choice = { value: '', label: t('activity:all') };
   return html`
     <div class="field">
       <label for=${name}>${label}</label>

@@ -6,7 +6,7 @@ import { formatDate } from '../locales/formats.js';
 import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
 import { renderProblem } from '../parts/render-problem.js';
-import type { ZoomCopyField } from './zoom-copy-field.js';
+import type { ZoomCopyField } from '../parts/zoom-copy-field.js';
 
 const MASK = '•'.repeat(24);
 

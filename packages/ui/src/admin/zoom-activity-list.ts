@@ -55,13 +55,13 @@ export class ZoomActivityList extends LitElement {
         flex-wrap: wrap;
         gap: 0 1rem;
       }
-      li > time,
-      zoom-copy-code {
+      li > time {
         color: var(--muted);
         font-size: 0.875rem;
-      }
-      li > time {
         white-space: nowrap;
+      }
+      zoom-copy-code {
+        color: inherit;
       }
       .facts > span {
         align-self: center;
@@ -76,7 +76,7 @@ export class ZoomActivityList extends LitElement {
   ];
 
   @property({ attribute: false }) records: readonly ActivityRecord[] = [];
-  readonly #texts = new Translation(this, 'admin');
+  readonly #texts = new Translation(this, 'admin', 'activity');
 
   /** Puts the focus on the record at this place. */
   async focusRecord(index: number): Promise<void> {
@@ -100,8 +100,8 @@ export class ZoomActivityList extends LitElement {
         ${renderIcon(TONES[outcome])}
         <div>
           <p class="head">
-            ${t(`admin:activity.kinds.${kind}`)} ·
-            <span class="outcome">${t(`admin:activity.outcomes.${outcome}`)}</span>
+            ${t(`activity:kinds.${kind}`)} ·
+            <span class="outcome">${t(`activity:outcomes.${outcome}`)}</span>
           </p>
           <p>${toActivityText(record, this.#texts)}</p>
           ${this.#renderFacts(record)}
@@ -118,12 +118,12 @@ export class ZoomActivityList extends LitElement {
     const place = type !== null && placeTitle !== null ? `${placeTitle} (${type})` : type;
     return html`
       <div class="facts muted">
-        ${this.#renderFact('profile', profileName ?? detail.name ?? null)} ${this.#renderFact('place', place)}
+        ${this.#renderFact('profile', profileName ?? toText(detail['name']))} ${this.#renderFact('place', place)}
         ${this.#renderFact('person', person)}
         ${code?.startsWith('ERR_') ? html`<span><code>${code}</code></span>` : nothing}
         <span>
-          ${t('admin:activity.correlationId')}:
-          <zoom-copy-code label=${t('admin:activity.correlationId')} .value=${correlationId}></zoom-copy-code>
+          ${t('activity:correlationId')}:
+          <zoom-copy-code label=${t('activity:correlationId')} .value=${correlationId}></zoom-copy-code>
         </span>
       </div>
     `;
@@ -131,6 +131,8 @@ export class ZoomActivityList extends LitElement {
 
   #renderFact(name: 'profile' | 'place' | 'person', value: string | null): TemplateResult | typeof nothing {
     if (value === null) return nothing;
-    return html`<span>${this.#texts.t(`admin:activity.${name}`)}: ${value}</span>`;
+    return html`<span>${this.#texts.t(`activity:${name}`)}: ${value}</span>`;
   }
 }
+
+const toText = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -32,7 +32,7 @@ export class ZoomActivity extends LitElement {
   @state() private profiles: readonly Profile[] = [];
   @state() private records: readonly ActivityRecord[] | undefined;
   @state() private next: string | null = null;
-  readonly #texts = new Translation(this, 'general', 'admin');
+  readonly #texts = new Translation(this, 'general', 'activity');
   readonly #listing = new ApiCall(this);
   readonly #naming = new ApiCall(this);
 
@@ -43,12 +43,13 @@ export class ZoomActivity extends LitElement {
   }
 
   override render(): TemplateResult {
+    if (!this.#texts.isReady) return this.#texts.renderPending();
     const { t } = this.#texts;
     return html`
       <section aria-labelledby="title">
         <div>
-          <h3 id="title" tabindex="-1">${t('admin:activity.title')}</h3>
-          <p class="muted">${t('admin:activity.intro')}</p>
+          <h3 id="title" tabindex="-1">${t('activity:title')}</h3>
+          <p class="muted">${t('activity:intro')}</p>
         </div>
         ${renderActivityFilter({
           texts: this.#texts,
@@ -57,7 +58,7 @@ export class ZoomActivity extends LitElement {
           onChange: (change) => this.#narrow({ ...this.filter, ...change }),
         })}
         <p class="visually-hidden" role="status">
-          ${this.records ? t('admin:activity.shown', { count: this.records.length }) : nothing}
+          ${this.records ? t('activity:shown', { count: this.records.length }) : nothing}
         </p>
         ${this.records ? this.#renderRecords(this.records) : nothing}
         ${renderProblem(this.#listing.problem, { texts: this.#texts, onRetry: () => this.#retry() })}
@@ -76,15 +77,15 @@ export class ZoomActivity extends LitElement {
     if (this.#isNarrowed) {
       return html`
         <div class="empty row">
-          <strong>${t('admin:activity.noMatchTitle')}</strong>
-          <button type="button" @click=${() => this.#narrow(NO_FILTER)}>${t('admin:activity.clearFilters')}</button>
+          <strong>${t('activity:noMatchTitle')}</strong>
+          <button type="button" @click=${() => this.#narrow(NO_FILTER)}>${t('activity:clearFilters')}</button>
         </div>
       `;
     }
     return html`
       <div class="empty">
-        <p><strong>${t('admin:activity.emptyTitle')}</strong></p>
-        <p class="muted">${t('admin:activity.emptyAdvice')}</p>
+        <p><strong>${t('activity:emptyTitle')}</strong></p>
+        <p class="muted">${t('activity:emptyAdvice')}</p>
       </div>
     `;
   }
@@ -95,7 +96,7 @@ export class ZoomActivity extends LitElement {
     const { isBusy } = this.#listing;
     return html`
       <button type="button" class="more" aria-disabled=${isBusy} @click=${() => isBusy || void this.#listMore()}>
-        ${isBusy ? this.#texts.t('general:loading') : this.#texts.t('admin:activity.more')}
+        ${isBusy ? this.#texts.t('general:loading') : this.#texts.t('activity:more')}
       </button>
     `;
   }

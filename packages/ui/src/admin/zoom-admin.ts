@@ -7,6 +7,7 @@ import { LOOK } from '../look.js';
 import { renderProblem } from '../parts/render-problem.js';
 import type { AdminRoute, AdminTab } from './admin-route.js';
 import { AdminRouting } from './admin-routing.js';
+import { LazyPart } from './lazy-part.js';
 import { renderTabs, TABS_LOOK } from './render-tabs.js';
 import type { ZoomProfiles } from './zoom-profiles.js';
 
@@ -34,6 +35,14 @@ export class ZoomAdmin extends LitElement {
   @state() private installation: Installation | undefined;
   readonly #texts = new Translation(this, 'general', 'admin', 'check');
   readonly #loading = new ApiCall(this);
+  readonly #activity = new LazyPart(this, {
+    namespace: 'activity',
+    importCode: () => import('../bundles/zoom-activity.js'),
+  });
+  readonly #applications = new LazyPart(this, {
+    namespace: 'applications',
+    importCode: () => import('../bundles/zoom-applications.js'),
+  });
   readonly #routing = new AdminRouting(this, {
     mayLeave: () => this.renderRoot.querySelector<ZoomProfiles>('zoom-profiles')?.mayLeave() ?? true,
     onMove: (from) => void this.#focusPage(from),
@@ -46,27 +55,44 @@ export class ZoomAdmin extends LitElement {
 
   override render(): TemplateResult {
     if (!this.#texts.isReady) return this.#texts.renderPending();
-    const { tab, profileId } = this.#routing.route;
+    const { tab } = this.#routing.route;
     return html`
       <div class="stack">
         <h2>${this.#texts.t('admin:title')}</h2>
         ${renderTabs(tab, this.#texts)}
         ${this.#renderPanel('configuration', html`<zoom-configuration .installation=${this.installation}></zoom-configuration>`)}
-        ${this.#renderPanel('profiles', tab === 'profiles' ? this.#renderProfiles(profileId) : nothing)}
-        ${this.#renderPanel('activity', tab === 'activity' ? html`<zoom-activity></zoom-activity>` : nothing)}
+        ${this.#renderPanel('profiles', tab === 'profiles' ? this.#renderProfiles() : nothing)}
+        ${this.#renderPanel('activity', tab === 'activity' ? this.#renderActivity() : nothing)}
       </div>
     `;
   }
 
-  #renderProfiles(profileId: string | undefined): TemplateResult {
+  /** A page stays as it is while one below it is shown. */
+  #renderProfiles(): TemplateResult {
+    const { profileId, applicationId } = this.#routing.route;
     return html`
       <zoom-profiles
         .installation=${this.installation}
         .isShown=${profileId === undefined}
         ?hidden=${profileId !== undefined}
       ></zoom-profiles>
-      ${profileId === undefined ? nothing : html`<zoom-applications .profileId=${profileId}></zoom-applications>`}
+      ${profileId === undefined ? nothing : this.#renderApplications(profileId, applicationId)}
     `;
+  }
+
+  #renderApplications(profileId: string, applicationId: string | undefined): TemplateResult {
+    const entries = html`
+      <zoom-calendar-entries .profileId=${profileId} .applicationId=${applicationId}></zoom-calendar-entries>
+    `;
+    const pages = html`
+      <zoom-applications .profileId=${profileId} ?hidden=${applicationId !== undefined}></zoom-applications>
+      ${applicationId === undefined ? nothing : entries}
+    `;
+    return this.#applications.render(pages, this.#texts);
+  }
+
+  #renderActivity(): TemplateResult {
+    return this.#activity.render(html`<zoom-activity></zoom-activity>`, this.#texts);
   }
 
   #renderPanel(tab: AdminTab, content: TemplateResult | typeof nothing): TemplateResult {
@@ -80,10 +106,12 @@ export class ZoomAdmin extends LitElement {
 
   /** Between the pages of a tab, reading begins at the new page's heading; from tab to tab the focus stays on the tab. */
   async #focusPage(from: AdminRoute): Promise<void> {
+    const { tab, profileId, applicationId } = this.#routing.route;
+    if (profileId === undefined && tab !== from.tab) return;
+    if (profileId !== undefined) await this.#applications.fetch();
     await this.updateComplete;
-    const { tab, profileId } = this.#routing.route;
-    if (profileId !== undefined) this.renderRoot.querySelector<HTMLElement>('zoom-applications')?.focus();
-    else if (tab === from.tab) this.renderRoot.querySelector<HTMLElement>('zoom-profiles')?.focus();
+    const below = applicationId === undefined ? 'zoom-applications' : 'zoom-calendar-entries';
+    this.renderRoot.querySelector<HTMLElement>(profileId === undefined ? 'zoom-profiles' : below)?.focus();
   }
 
   /** The button goes with what it stands in, so the focus goes to the tab. */

@@ -4,7 +4,7 @@ import { ApiCall } from '../api/api-call.js';
 import { ApplicationsApi } from '../api/applications-api.js';
 import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
-import { CONFIRMATION_LOOK, renderConfirmation } from './render-confirmation.js';
+import { CONFIRMATION_LOOK, renderConfirmation } from '../parts/render-confirmation.js';
 import { renderLoading } from '../parts/render-loading.js';
 import { renderProblem } from '../parts/render-problem.js';
 
@@ -14,7 +14,7 @@ export class ZoomApplicationCleaning extends LitElement {
 
   @property() profileId = '';
   @state() private count: number | undefined;
-  readonly #texts = new Translation(this, 'general', 'admin');
+  readonly #texts = new Translation(this, 'general', 'applications');
   readonly #counting = new ApiCall(this);
   readonly #cleaning = new ApiCall(this);
 
@@ -32,12 +32,12 @@ export class ZoomApplicationCleaning extends LitElement {
     const { count } = this;
     return renderConfirmation({
       texts: this.#texts,
-      heading: count === undefined ? t('admin:applications.cleanUp') : t('admin:cleaning.title', { count }),
+      heading: count === undefined ? t('applications:cleanUp') : t('applications:cleaning.title', { count }),
       content: html`
-        ${this.#counting.isBusy ? renderLoading(this.#counting, this.#texts) : html`<p>${t('admin:cleaning.text')}</p>`}
+        ${this.#counting.isBusy ? renderLoading(this.#counting, this.#texts) : html`<p>${t('applications:cleaning.text')}</p>`}
         ${renderProblem(this.#counting.problem ?? this.#cleaning.problem, { texts: this.#texts })}
       `,
-      confirm: count === undefined ? undefined : t('admin:cleaning.confirm'),
+      confirm: count === undefined ? undefined : t('applications:cleaning.confirm'),
       isDanger: true,
       isBusy: this.#cleaning.isBusy,
       onConfirm: () => void this.#clean(),

@@ -5,7 +5,7 @@ import { ApplicationsApi } from '../api/applications-api.js';
 import { ProfilesApi, type Profile } from '../api/profiles-api.js';
 import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
-import { CONFIRMATION_LOOK, renderConfirmation } from './render-confirmation.js';
+import { CONFIRMATION_LOOK, renderConfirmation } from '../parts/render-confirmation.js';
 import { focusFirstInvalid, renderField } from '../parts/render-field.js';
 import { renderLoading } from '../parts/render-loading.js';
 import { renderProblem } from '../parts/render-problem.js';
@@ -20,7 +20,7 @@ export class ZoomApplicationMove extends LitElement {
   @state() private targets: readonly Profile[] | undefined;
   @state() private target = '';
   @state() private isTargetMissing = false;
-  readonly #texts = new Translation(this, 'general', 'admin');
+  readonly #texts = new Translation(this, 'general', 'applications');
   readonly #listing = new ApiCall(this);
   readonly #moving = new ApiCall(this);
 
@@ -38,13 +38,13 @@ export class ZoomApplicationMove extends LitElement {
     const { t } = this.#texts;
     return renderConfirmation({
       texts: this.#texts,
-      heading: t('admin:moving.title', { count: this.applicationIds.length }),
+      heading: t('applications:moving.title', { count: this.applicationIds.length }),
       content: html`
-        <p>${t('admin:moving.text')}</p>
+        <p>${t('applications:moving.text')}</p>
         ${this.#listing.isBusy ? renderLoading(this.#listing, this.#texts) : this.#renderTargets()}
         ${renderProblem(this.#listing.problem ?? this.#moving.problem, { texts: this.#texts })}
       `,
-      confirm: this.targets?.length ? t('admin:moving.confirm') : undefined,
+      confirm: this.targets?.length ? t('applications:moving.confirm') : undefined,
       isBusy: this.#moving.isBusy,
       onConfirm: () => void this.#move(),
     });
@@ -54,10 +54,10 @@ export class ZoomApplicationMove extends LitElement {
     const { targets } = this;
     if (!targets) return nothing;
     const { t } = this.#texts;
-    if (targets.length === 0) return html`<p>${t('admin:moving.noTarget')}</p>`;
+    if (targets.length === 0) return html`<p>${t('applications:moving.noTarget')}</p>`;
     const error = this.isTargetMissing ? t('general:fields.profileId.required') : undefined;
     return renderField(
-      { name: 'target', label: t('admin:moving.target'), error },
+      { name: 'target', label: t('applications:moving.target'), error },
       ({ id, describedBy, invalid }) => html`
         <select
           id=${id}
@@ -65,7 +65,7 @@ export class ZoomApplicationMove extends LitElement {
           aria-invalid=${invalid}
           @change=${(event: Event) => (this.target = (event.target as HTMLSelectElement).value)}
         >
-          <option value="">${t('admin:moving.choose')}</option>
+          <option value="">${t('applications:moving.choose')}</option>
           ${targets.map(({ id: value, name }) => html`<option value=${value}>${name}</option>`)}
         </select>
       `,

@@ -4,13 +4,14 @@ import type { Application } from '../api/applications-api.js';
 import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
 import { renderIcon } from '../parts/icon.js';
+import { toHash } from './admin-route.js';
 import { renderPlace } from './render-place.js';
 import { renderTime } from './render-time.js';
 import { TABLE_LOOK } from './table-look.js';
 
 const TONES = { ok: 'ok', switchedOff: 'info', orphaned: 'warning' } as const;
 
-type Column = 'place' | 'type' | 'contextId' | 'lastLaunch' | 'state';
+const COLUMNS = ['place', 'type', 'contextId', 'lastLaunch', 'state', 'calendar'] as const;
 
 /** One page of the applications of a profile, to be selected. Fires `select` with the ids that are selected now. */
 export class ZoomApplicationTable extends LitElement {
@@ -73,9 +74,11 @@ export class ZoomApplicationTable extends LitElement {
     `,
   ];
 
+  /** Which all of them use. */
+  @property() profileId = '';
   @property({ attribute: false }) applications: readonly Application[] = [];
   @property({ attribute: false }) selected: ReadonlySet<string> = new Set();
-  readonly #texts = new Translation(this, 'admin');
+  readonly #texts = new Translation(this, 'admin', 'applications');
 
   // The box for all stands above the table, because cards have no heads.
   override render(): TemplateResult {
@@ -89,16 +92,16 @@ export class ZoomApplicationTable extends LitElement {
           .indeterminate=${size > 0 && size < this.applications.length}
           @change=${this.#selectAll}
         />
-        ${t('admin:applications.selectAll')}
+        ${t('applications:selectAll')}
       </label>
-      <table role="table" aria-label=${t('admin:applications.crumb')}>
+      <table role="table" aria-label=${t('applications:crumb')}>
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col" class="check">
-              <span class="visually-hidden">${t('admin:applications.columns.select')}</span>
+              <span class="visually-hidden">${t('applications:columns.select')}</span>
             </th>
-            ${(['place', 'type', 'contextId', 'lastLaunch', 'state'] as const).map(
-              (column) => html`<th role="columnheader" scope="col">${t(`admin:applications.columns.${column}`)}</th>`,
+            ${COLUMNS.map(
+              (column) => html`<th role="columnheader" scope="col">${t(`applications:columns.${column}`)}</th>`,
             )}
           </tr>
         </thead>
@@ -112,7 +115,7 @@ export class ZoomApplicationTable extends LitElement {
   #renderRow(application: Application): TemplateResult {
     const { t } = this.#texts;
     const { type, contextId, lastLaunchAt, state } = application;
-    const label = t('admin:applications.columns.contextId');
+    const label = t('applications:columns.contextId');
     return html`
       <tr role="row">
         ${this.#renderCheck(application)}
@@ -122,23 +125,33 @@ export class ZoomApplicationTable extends LitElement {
         ${this.#renderCell('lastLaunch', renderTime(lastLaunchAt, this.#texts))}
         ${this.#renderCell(
           'state',
-          html`<span class="state ${state}"
-            >${renderIcon(TONES[state])}${t(`admin:applications.state.${state}`)}</span
-          >`,
+          html`<span class="state ${state}">${renderIcon(TONES[state])}${t(`applications:state.${state}`)}</span>`,
         )}
+        ${this.#renderCell('calendar', this.#renderEntries(application))}
       </tr>
     `;
   }
 
-  #renderCheck({ id, title, contextTitle }: Application): TemplateResult {
+  #renderEntries(application: Application): TemplateResult {
     const { t } = this.#texts;
-    const name = [title ?? t('admin:applications.untitled'), contextTitle].filter(Boolean).join(', ');
+    const route = { tab: 'profiles', profileId: this.profileId, applicationId: application.id } as const;
+    return html`
+      <a href=${toHash(route)}
+        >${t('applications:entries.title')}<span class="visually-hidden"> ${this.#toName(application)}</span></a
+      >
+    `;
+  }
+
+  #renderCheck(application: Application): TemplateResult {
+    const { t } = this.#texts;
+    const { id } = application;
+    const name = this.#toName(application);
     return html`
       <td role="cell" class="check">
         <label>
           <input
             type="checkbox"
-            aria-label=${t('admin:applications.select', { name })}
+            aria-label=${t('applications:select', { name })}
             .checked=${this.selected.has(id)}
             @change=${() => this.#toggle(id)}
           />
@@ -147,10 +160,14 @@ export class ZoomApplicationTable extends LitElement {
     `;
   }
 
-  #renderCell(column: Column, content: TemplateResult | string): TemplateResult {
+  #toName({ title, contextTitle }: Application): string {
+    return [title ?? this.#texts.t('admin:unknownPlace'), contextTitle].filter(Boolean).join(', ');
+  }
+
+  #renderCell(column: (typeof COLUMNS)[number], content: TemplateResult | string): TemplateResult {
     return html`
       <td role="cell">
-        <span class="label" aria-hidden="true">${this.#texts.t(`admin:applications.columns.${column}`)}</span>
+        <span class="label" aria-hidden="true">${this.#texts.t(`applications:columns.${column}`)}</span>
         <span>${content}</span>
       </td>
     `;

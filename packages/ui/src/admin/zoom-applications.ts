@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ApiCall } from '../api/api-call.js';
 import { ApplicationsApi, type ApplicationPage } from '../api/applications-api.js';
@@ -7,7 +7,7 @@ import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
 import { renderLoading } from '../parts/render-loading.js';
 import { renderProblem } from '../parts/render-problem.js';
-import { toHash } from './admin-route.js';
+import { PATH_LOOK, renderPath } from './render-path.js';
 import { SECTION_LOOK } from './section-look.js';
 import { EMPTY_LOOK } from './table-look.js';
 import type { ZoomApplicationCleaning } from './zoom-application-cleaning.js';
@@ -20,31 +20,14 @@ interface Done {
 
 /** The page of the applications of one profile: the places that use it, to be moved to another one, or cleaned up. */
 export class ZoomApplications extends LitElement {
-  static override styles = [
-    LOOK,
-    SECTION_LOOK,
-    EMPTY_LOOK,
-    css`
-      nav .row {
-        gap: 0.5rem;
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-      nav li + li::before {
-        content: '/';
-        margin-right: 0.5rem;
-        color: var(--muted);
-      }
-    `,
-  ];
+  static override styles = [LOOK, SECTION_LOOK, EMPTY_LOOK, PATH_LOOK];
 
   @property() profileId = '';
   @state() private profile: ProfileDetail | undefined;
   @state() private shown: ApplicationPage | undefined;
   @state() private selected: ReadonlySet<string> = new Set();
   @state() private done: Done | undefined;
-  readonly #texts = new Translation(this, 'general', 'admin');
+  readonly #texts = new Translation(this, 'general', 'admin', 'applications');
   readonly #loading = new ApiCall(this);
   readonly #listing = new ApiCall(this);
 
@@ -61,6 +44,7 @@ export class ZoomApplications extends LitElement {
   }
 
   override render(): TemplateResult {
+    if (!this.#texts.isReady) return this.#texts.renderPending();
     const { t } = this.#texts;
     const name = this.profile?.name;
     const problem = this.#loading.problem ?? this.#listing.problem;
@@ -69,9 +53,9 @@ export class ZoomApplications extends LitElement {
         ${this.#renderPath(name ?? '…')}
         <div>
           <h3 id="title" tabindex="-1">
-            ${name === undefined ? t('admin:applications.crumb') : t('admin:applications.title', { name })}
+            ${name === undefined ? t('applications:crumb') : t('applications:title', { name })}
           </h3>
-          <p class="muted">${t('admin:applications.intro')}</p>
+          <p class="muted">${t('applications:intro')}</p>
         </div>
         <div role="status" id="done" tabindex="-1" ?hidden=${!this.done}>${this.#renderDone()}</div>
         ${renderProblem(problem, { texts: this.#texts, onRetry: () => this.#retry() })}
@@ -83,15 +67,8 @@ export class ZoomApplications extends LitElement {
 
   #renderPath(name: string): TemplateResult {
     const { t } = this.#texts;
-    return html`
-      <nav aria-label=${t('admin:applications.path')}>
-        <ol class="row muted">
-          <li><a href=${toHash({ tab: 'profiles' })}>${t('admin:tabs.profiles')}</a></li>
-          <li>${name}</li>
-          <li aria-current="page">${t('admin:applications.crumb')}</li>
-        </ol>
-      </nav>
-    `;
+    const profiles = { label: t('admin:tabs.profiles'), route: { tab: 'profiles' } } as const;
+    return renderPath([profiles, { label: name }, { label: t('applications:crumb') }], this.#texts);
   }
 
   #renderLoading(): TemplateResult | typeof nothing {
@@ -103,14 +80,15 @@ export class ZoomApplications extends LitElement {
     if (total === 0) {
       return html`
         <div class="empty">
-          <p><strong>${t('admin:applications.emptyTitle')}</strong></p>
-          <p class="muted">${t('admin:applications.emptyAdvice')}</p>
+          <p><strong>${t('applications:emptyTitle')}</strong></p>
+          <p class="muted">${t('applications:emptyAdvice')}</p>
         </div>
       `;
     }
     return html`
       ${this.#renderToolbar()}
       <zoom-application-table
+        .profileId=${this.profileId}
         .applications=${applications}
         .selected=${this.selected}
         @select=${(event: CustomEvent<ReadonlySet<string>>) => (this.selected = event.detail)}
@@ -130,10 +108,10 @@ export class ZoomApplications extends LitElement {
     return html`
       <div class="row">
         <button type="button" aria-disabled=${count === 0} aria-describedby="selected" @click=${this.#move}>
-          ${t('admin:applications.move')}
+          ${t('applications:move')}
         </button>
-        <button type="button" @click=${this.#cleanUp}>${t('admin:applications.cleanUp')}</button>
-        <span class="muted" id="selected" role="status">${t('admin:applications.selected', { count })}</span>
+        <button type="button" @click=${this.#cleanUp}>${t('applications:cleanUp')}</button>
+        <span class="muted" id="selected" role="status">${t('applications:selected', { count })}</span>
       </div>
     `;
   }
@@ -141,10 +119,7 @@ export class ZoomApplications extends LitElement {
   #renderDone(): TemplateResult | typeof nothing {
     if (!this.done) return nothing;
     const { kind, count } = this.done;
-    return html`<zoom-notice
-      tone="ok"
-      heading=${this.#texts.t(`admin:applications.${kind}`, { count })}
-    ></zoom-notice>`;
+    return html`<zoom-notice tone="ok" heading=${this.#texts.t(`applications:${kind}`, { count })}></zoom-notice>`;
   }
 
   #renderDialogs(): TemplateResult {

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
 import { renderIcon } from '../parts/icon.js';
-import { Copying } from './copying.js';
+import { Copying } from '../parts/copying.js';
 
 /** A short code with a small button that copies it; where the clipboard is out of reach, it selects the code instead. */
 export class ZoomCopyCode extends LitElement {
@@ -40,12 +40,12 @@ export class ZoomCopyCode extends LitElement {
   /** What the code is, such as “Context ID”. */
   @property() label = '';
   @property() value = '';
-  readonly #texts = new Translation(this, 'admin');
+  readonly #texts = new Translation(this, 'general');
   readonly #copying = new Copying(this);
 
   override render(): TemplateResult {
     const { outcome } = this.#copying;
-    const label = this.#texts.t('admin:copy.copyLabel', { label: this.label });
+    const label = this.#texts.t('general:copy.copyLabel', { label: this.label });
     return html`
       <code>${this.value}</code>
       <button

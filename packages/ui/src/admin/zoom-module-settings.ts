@@ -5,13 +5,15 @@ import { ApiCall } from '../api/api-call.js';
 import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
 import { renderProblem } from '../parts/render-problem.js';
+import { renderCheckbox } from '../parts/render-checkbox.js';
 import { toProblemTexts } from '../parts/problem-texts.js';
 import { UnloadGuard } from '../parts/unload-guard.js';
 import { findStops, type Stops } from './find-stops.js';
 import { renderSwitches, SWITCHES_LOOK } from './render-switches.js';
 
 /**
- * The form that switches Zoom on, for which places, and how. Says before Save what stops. Fires `settings-saved` with what was
+ * The form that switches Zoom on, for which places, and how. Says before Save what stops, and switched off offers to remove the
+ * meetings from the calendars. Fires `settings-saved` with what was
  * saved, and `settings-reload` when the person wants the current version.
  */
 export class ZoomModuleSettings extends LitElement {
@@ -38,8 +40,12 @@ export class ZoomModuleSettings extends LitElement {
   @property({ attribute: false }) settings: Settings | undefined;
   @state() private changes: Partial<SettingsChoice> = {};
   @state() private isSaved = false;
+  @state() private isCleanUpWanted = false;
+  /** How many meetings the last Save removed from calendars. */
+  @state() private removed: number | undefined;
   readonly #texts = new Translation(this, 'general', 'admin');
   readonly #saving = new ApiCall(this);
+  readonly #cleaning = new ApiCall(this);
 
   constructor() {
     super();
@@ -61,9 +67,10 @@ export class ZoomModuleSettings extends LitElement {
       <form @submit=${this.#submit}>
         ${renderSwitches({ texts: this.#texts, choice, onChange: (change) => this.#change(change) })}
         <div class="stops" role="status">${this.#renderStops(findStops(settings, choice))}</div>
+        ${this.#isOff && settings.calendarEntryCount > 0 ? this.#renderCleanUp(settings.calendarEntryCount) : nothing}
         ${this.#renderProblem()}
         <div class="row">
-          <button class="primary" aria-disabled=${this.#saving.isBusy}>${t('general:save')}</button>
+          <button class="primary" aria-disabled=${this.#isBusy}>${t('general:save')}</button>
           <span role="status">${this.#renderStatus()}</span>
         </div>
       </form>
@@ -73,19 +80,32 @@ export class ZoomModuleSettings extends LitElement {
   #renderStops({ places, calendar }: Stops): TemplateResult | typeof nothing {
     if (places.length === 0 && !calendar) return nothing;
     const { t } = this.#texts;
+    const isCleanUp = this.#isCleanUp;
     return html`
       <zoom-notice tone="warning" heading=${t('admin:configuration.stops.title')}>
         <ul>
           ${places.map(({ type, count }) => html`<li>${t(`admin:configuration.stops.${type}`, { count })}</li>`)}
-          ${calendar ? html`<li>${t('admin:configuration.stops.calendar')}</li>` : nothing}
+          ${calendar ? html`<li>${t(`admin:configuration.stops.${isCleanUp ? 'calendarCleared' : 'calendar'}`)}</li>` : nothing}
         </ul>
-        <p>${t('admin:configuration.stops.stays')}</p>
+        ${isCleanUp ? nothing : html`<p>${t('admin:configuration.stops.stays')}</p>`}
       </zoom-notice>
     `;
   }
 
+  #renderCleanUp(count: number): TemplateResult {
+    const { t } = this.#texts;
+    return renderCheckbox(
+      {
+        name: 'cleanUp',
+        label: t('admin:configuration.cleanUp', { count }),
+        help: t('admin:configuration.cleanUpHelp'),
+      },
+      { isChecked: this.isCleanUpWanted, onChange: (isWanted) => this.#wantCleanUp(isWanted) },
+    );
+  }
+
   #renderProblem(): TemplateResult | typeof nothing {
-    const { problem } = this.#saving;
+    const problem = this.#saving.problem ?? this.#cleaning.problem;
     if (problem?.code !== 'ERR_SETTINGS_CHANGED') return renderProblem(problem, { texts: this.#texts });
     const { title, advice } = toProblemTexts(problem, this.#texts);
     return html`
@@ -97,12 +117,28 @@ export class ZoomModuleSettings extends LitElement {
 
   #renderStatus(): string | typeof nothing {
     const { t } = this.#texts;
-    if (this.#saving.isBusy) return t('general:saving');
+    if (this.#isBusy) return t('general:saving');
     if (this.#isChanged) return t('admin:configuration.unsaved');
-    return this.isSaved ? t('general:saved') : nothing;
+    if (!this.isSaved) return nothing;
+    const { removed } = this;
+    const words = removed === undefined ? [] : [t('admin:configuration.cleanedUp', { count: removed })];
+    return [t('general:saved'), ...words].join(' ');
+  }
+
+  get #isBusy(): boolean {
+    return this.#saving.isBusy || this.#cleaning.isBusy;
+  }
+
+  get #isOff(): boolean {
+    return !(this.changes.enabled ?? this.settings?.enabled ?? true);
+  }
+
+  get #isCleanUp(): boolean {
+    return this.#isOff && this.isCleanUpWanted;
   }
 
   get #isChanged(): boolean {
+    if (this.#isCleanUp) return true;
     const changes = Object.entries(this.changes) as [keyof SettingsChoice, boolean][];
     return changes.some(([name, value]) => this.settings?.[name] !== value);
   }
@@ -112,9 +148,14 @@ export class ZoomModuleSettings extends LitElement {
     this.isSaved = false;
   }
 
+  #wantCleanUp(isWanted: boolean): void {
+    this.isCleanUpWanted = isWanted;
+    this.isSaved = false;
+  }
+
   readonly #submit = (event: Event): void => {
     event.preventDefault();
-    if (this.settings && !this.#saving.isBusy) void this.#save(this.settings);
+    if (this.settings && !this.#isBusy) void this.#save(this.settings);
   };
 
   /** The button goes with the notice, so the focus goes on to the first switch. */
@@ -123,11 +164,28 @@ export class ZoomModuleSettings extends LitElement {
     this.dispatchEvent(new Event('settings-reload'));
   };
 
-  async #save({ applications: _applications, ...settings }: Settings): Promise<void> {
+  async #save({ applications: _applications, calendarEntryCount: _count, ...settings }: Settings): Promise<void> {
     const { changes } = this;
+    const isCleanUp = this.#isCleanUp;
     this.isSaved = false;
+    this.removed = undefined;
+    this.#cleaning.cancel();
     const saved = await this.#saving.run((signal) => new AdminApi(signal).saveSettings({ ...settings, ...changes }));
     this.isSaved = saved !== undefined;
-    if (saved) this.dispatchEvent(new CustomEvent('settings-saved', { detail: saved }));
+    if (saved) this.#tell(saved);
+    if (saved && isCleanUp) await this.#cleanUp(saved);
+  }
+
+  /** Only after the module is off, or Zoom might send meetings meanwhile. */
+  async #cleanUp(saved: Settings): Promise<void> {
+    const answer = await this.#cleaning.run((signal) => new AdminApi(signal).removeCalendarEntries());
+    if (!answer) return;
+    this.removed = answer.removed;
+    this.isCleanUpWanted = false;
+    this.#tell({ ...saved, calendarEntryCount: 0 });
+  }
+
+  #tell(saved: Settings): void {
+    this.dispatchEvent(new CustomEvent('settings-saved', { detail: saved }));
   }
 }

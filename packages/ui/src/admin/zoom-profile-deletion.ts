@@ -6,7 +6,7 @@ import { ApplicationsApi, type Application } from '../api/applications-api.js';
 import { ProfilesApi, type Profile } from '../api/profiles-api.js';
 import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
-import { CONFIRMATION_LOOK, keepFocus, renderConfirmation } from './render-confirmation.js';
+import { CONFIRMATION_LOOK, keepFocus, renderConfirmation } from '../parts/render-confirmation.js';
 import { renderProblem } from '../parts/render-problem.js';
 import { toHash } from './admin-route.js';
 import { renderPlace } from './render-place.js';

@@ -19,6 +19,8 @@ export interface Settings extends SettingsChoice {
   readonly revision: number;
   /** How many places of each type use Zoom now. */
   readonly applications: Readonly<Record<PlaceType, number>>;
+  /** How many meetings are in calendars now. */
+  readonly calendarEntryCount: number;
 }
 
 /** Absolute URLs of this installation, to be copied into Zoom, and Zoom's own. */
@@ -60,6 +62,12 @@ export class AdminApi {
   /** ERR_SETTINGS_CHANGED if `revision` is no longer the present one. */
   async saveSettings(body: SettingsChoice & Pick<Settings, 'revision'>): Promise<Settings> {
     return (await sendRequest({ method: 'PUT', path: '/settings', body, signal: this.#signal })) as Settings;
+  }
+
+  /** Removes the meetings of all places from all calendars; in Zoom they stay. */
+  async removeCalendarEntries(): Promise<{ readonly removed: number }> {
+    const request = { method: 'DELETE', path: '/calendar-entries', body: {}, signal: this.#signal } as const;
+    return (await sendRequest(request)) as { removed: number };
   }
 
   /** What these texts are as mail domains; `profileId` is the profile that they are for, null for a new one. */

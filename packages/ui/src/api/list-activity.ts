@@ -20,8 +20,8 @@ export interface ActivityRecord {
   readonly placeType: PlaceType | null;
   readonly placeTitle: string | null;
   readonly person: string | null;
-  /** `name`: that of the profile, which may be gone. */
-  readonly detail: { readonly name?: string };
+  /** What is known beside: such as the `name` of a profile that may be gone, or how many entries Zoom `removed`. */
+  readonly detail: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** What the list is narrowed to; an empty text narrows nothing. */

@@ -30,8 +30,9 @@ export interface PlaceView {
     readonly recipient: string | null;
     readonly items: readonly SentItem[];
   };
-  /** The next ones, the earliest first. */
+  /** The next ones, the earliest first, at most 100. */
   readonly meetings: readonly Meeting[];
+  readonly calendar: PlaceCalendar;
   /** Of the person; an IANA name. */
   readonly timeZone: string;
 }
@@ -40,6 +41,18 @@ export interface PlaceView {
 export interface SentItem {
   readonly kind: 'email' | 'name' | 'role' | 'language' | 'place' | 'identifier';
   readonly value: string | null;
+}
+
+/** How meetings of the place come into calendars, as far as the person may know. */
+export interface PlaceCalendar {
+  /** Whether they do now. */
+  readonly isOn: boolean;
+  /** Whether the person may remove meetings, and withdraw the addresses of all. */
+  readonly mayManage: boolean;
+  /** The person's own secret address of the meetings, for a calendar app. */
+  readonly feedUrl: string | null;
+  /** How many people have such an address; 0 for those who may not manage. */
+  readonly feeds: number;
 }
 
 export interface Meeting {
@@ -88,6 +101,26 @@ export class PlaceApi {
 
   async revokeConsent(): Promise<PlaceView> {
     return (await this.#send('DELETE', 'consent', {})) as PlaceView;
+  }
+
+  /** Takes a meeting out of the calendar, for everybody. ERR_CALENDAR_ENTRY_NOT_FOUND if it is gone already. */
+  async removeMeeting(id: string): Promise<PlaceView> {
+    return (await this.#send('DELETE', `calendar-entries/${encodeURIComponent(id)}`, {})) as PlaceView;
+  }
+
+  /** Gives the person an address of the meetings; one that exists stays. */
+  async subscribe(): Promise<PlaceView> {
+    return (await this.#send('PUT', 'feed', {})) as PlaceView;
+  }
+
+  /** Withdraws the person's own address. */
+  async unsubscribe(): Promise<PlaceView> {
+    return (await this.#send('DELETE', 'feed', {})) as PlaceView;
+  }
+
+  /** Withdraws the addresses of all. */
+  async revokeFeeds(): Promise<PlaceView> {
+    return (await this.#send('DELETE', 'feeds', {})) as PlaceView;
   }
 
   async startLaunch(target: 'iframe' | 'window'): Promise<Launch> {

@@ -1,17 +1,11 @@
 import { ZoomAccessToken } from '../admin/zoom-access-token.js';
-import { ZoomActivity } from '../admin/zoom-activity.js';
-import { ZoomActivityList } from '../admin/zoom-activity-list.js';
 import { ZoomAdmin } from '../admin/zoom-admin.js';
-import { ZoomApplicationCleaning } from '../admin/zoom-application-cleaning.js';
-import { ZoomApplicationMove } from '../admin/zoom-application-move.js';
-import { ZoomApplicationTable } from '../admin/zoom-application-table.js';
-import { ZoomApplications } from '../admin/zoom-applications.js';
 import { ZoomCheckResult } from '../admin/zoom-check-result.js';
 import { ZoomConfiguration } from '../admin/zoom-configuration.js';
 import { ZoomConnectionCheck } from '../admin/zoom-connection-check.js';
 import { ZoomConnectionDetails } from '../admin/zoom-connection-details.js';
 import { ZoomCopyCode } from '../admin/zoom-copy-code.js';
-import { ZoomCopyField } from '../admin/zoom-copy-field.js';
+import { ZoomCopyField } from '../parts/zoom-copy-field.js';
 import { ZoomModuleSettings } from '../admin/zoom-module-settings.js';
 import { ZoomPager } from '../admin/zoom-pager.js';
 import { ZoomProfileDeactivation } from '../admin/zoom-profile-deactivation.js';
@@ -46,11 +40,5 @@ defineElements({
   'zoom-profile-deletion': ZoomProfileDeletion,
   'zoom-profile-table': ZoomProfileTable,
   'zoom-profiles': ZoomProfiles,
-  'zoom-application-cleaning': ZoomApplicationCleaning,
-  'zoom-application-move': ZoomApplicationMove,
-  'zoom-application-table': ZoomApplicationTable,
-  'zoom-applications': ZoomApplications,
-  'zoom-activity-list': ZoomActivityList,
-  'zoom-activity': ZoomActivity,
   'zoom-admin': ZoomAdmin,
 });

@@ -20,6 +20,20 @@ export const TEXT_FILES: {
     it: () => import('./admin/it.js'),
     es: () => import('./admin/es.js'),
   },
+  activity: {
+    en: () => import('./activity/en.js'),
+    de: () => import('./activity/de.js'),
+    fr: () => import('./activity/fr.js'),
+    it: () => import('./activity/it.js'),
+    es: () => import('./activity/es.js'),
+  },
+  applications: {
+    en: () => import('./applications/en.js'),
+    de: () => import('./applications/de.js'),
+    fr: () => import('./applications/fr.js'),
+    it: () => import('./applications/it.js'),
+    es: () => import('./applications/es.js'),
+  },
   check: {
     en: () => import('./check/en.js'),
     de: () => import('./check/de.js'),

@@ -1,4 +1,6 @@
+import type { TEXTS as ACTIVITY } from './activity/en.js';
 import type { TEXTS as ADMIN } from './admin/en.js';
+import type { TEXTS as APPLICATIONS } from './applications/en.js';
 import type { TEXTS as CHECK } from './check/en.js';
 import type { TEXTS as GENERAL } from './general/en.js';
 import type { TEXTS as SETTINGS } from './settings/en.js';
@@ -8,6 +10,8 @@ import type { TEXTS as VIEW } from './view/en.js';
 export interface Namespaces {
   readonly general: typeof GENERAL;
   readonly admin: typeof ADMIN;
+  readonly activity: typeof ACTIVITY;
+  readonly applications: typeof APPLICATIONS;
   readonly check: typeof CHECK;
   readonly settings: typeof SETTINGS;
   readonly view: typeof VIEW;

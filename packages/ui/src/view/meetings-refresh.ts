@@ -1,14 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { PlaceApi, type Meeting } from '../api/place-api.js';
+import { PlaceApi, type PlaceView } from '../api/place-api.js';
 
 const INTERVAL_MS = 30_000;
 /** A person who goes to and fro between page and frame does not ask each time. */
 const PAUSE_MS = 5_000;
 
+export interface ShownView {
+  readonly place: string;
+  readonly view: PlaceView;
+}
+
 export interface MeetingsRefreshOptions {
-  /** The place whose meetings are shown now; `undefined`: none. */
-  readonly place: () => string | undefined;
-  readonly onMeetings: (meetings: readonly Meeting[]) => void;
+  /** What is shown now, while Zoom is open in it; `undefined`: nothing. */
+  readonly shown: () => ShownView | undefined;
+  readonly onMeetings: (news: Pick<PlaceView, 'meetings' | 'calendar'>) => void;
 }
 
 /**
@@ -38,18 +43,19 @@ export class MeetingsRefresh implements ReactiveController {
   }
 
   readonly #refresh = (): void => {
-    const place = this.#options.place();
-    if (place === undefined || place === this.#closedPlace || document.hidden) return;
+    const shown = this.#options.shown();
+    if (!shown || shown.place === this.#closedPlace || document.hidden) return;
     if (Date.now() - this.#askedAt < PAUSE_MS) return;
     this.#askedAt = Date.now();
-    void this.#ask(place);
+    void this.#ask(shown);
   };
 
-  async #ask(place: string): Promise<void> {
+  /** What the person did in the meantime has an answer of its own, which is the newer one. */
+  async #ask({ place, view }: ShownView): Promise<void> {
     try {
-      const { obstacle, meetings } = await new PlaceApi(place, AbortSignal.timeout(INTERVAL_MS)).getView();
+      const { obstacle, meetings, calendar } = await new PlaceApi(place, AbortSignal.timeout(INTERVAL_MS)).getView();
       if (obstacle !== null) this.#closedPlace = place;
-      else if (this.#options.place() === place) this.#options.onMeetings(meetings);
+      else if (this.#options.shown()?.view === view) this.#options.onMeetings({ meetings, calendar });
     } catch {
       // The list stays as it is; what else is wrong is told where somebody acts.
     }

@@ -10,6 +10,9 @@ export const VIEW_LOOK = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1.5rem;
   }
+  .layout > .stack {
+    align-content: start;
+  }
   .role {
     min-height: 1.5em;
   }
@@ -47,7 +50,7 @@ export const VIEW_LOOK = css`
   }
   @container (min-width: 64rem) {
     .with-meetings {
-      grid-template-columns: minmax(0, 1fr) 16rem;
+      grid-template: auto 1fr / minmax(0, 1fr) 16rem;
     }
     .with-meetings > zoom-meetings {
       grid-row: span 2;

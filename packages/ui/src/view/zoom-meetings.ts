@@ -1,54 +1,38 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Meeting } from '../api/place-api.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { toMeetingFileUrl } from '../api/meeting-file-url.js';
+import type { Meeting, PlaceCalendar, PlaceView } from '../api/place-api.js';
 import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
 import { findForeignZone, formatMeetingTime, getZoneName } from './meeting-times.js';
+import { MEETINGS_LOOK } from './meetings-look.js';
+import { createViewEvent } from './view-event.js';
+import type { RemovedMeeting, ZoomMeetingRemoval } from './zoom-meeting-removal.js';
 
 const CLOCK_MS = 30_000;
+/** How many are shown before somebody wants all. */
+const FEW = 5;
 
-/** The next meetings of a place, in the person's time zone; what is over disappears, what runs is marked. */
+/**
+ * The next meetings of a place, in the person's time zone, and the ways into a calendar of one's own; what is over disappears, what
+ * runs is marked. Fires `view-changed` with the view of the place after what the person did.
+ */
 export class ZoomMeetings extends LitElement {
-  static override styles = [
-    LOOK,
-    css`
-      h2 {
-        font-size: 1rem;
-      }
-      section {
-        display: grid;
-        gap: 0.5rem;
-      }
-      ul {
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-      li {
-        padding: 0.5rem 0;
-        border-top: 1px solid var(--border);
-      }
-      .title {
-        font-weight: 500;
-      }
-      .now {
-        padding: 0 0.5rem;
-        border: 1px solid color-mix(in srgb, var(--ok) 40%, transparent);
-        border-radius: 1rem;
-        color: var(--ok);
-        font-size: 0.8125rem;
-        font-weight: 600;
-        white-space: nowrap;
-      }
-    `,
-  ];
+  static override styles = [LOOK, MEETINGS_LOOK];
 
+  @property() place = '';
   @property({ attribute: false }) meetings: readonly Meeting[] = [];
+  @property({ attribute: false }) calendar: PlaceCalendar | undefined;
   /** IANA name. */
   @property() timeZone = '';
   @state() private now = new Date();
+  @state() private isAllShown = false;
+  /** The title of the meeting that the person has just removed. */
+  @state() private removed: string | undefined;
   readonly #texts = new Translation(this, 'view');
   #clock: ReturnType<typeof setInterval> | undefined;
+  #focused: Element | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -60,18 +44,58 @@ export class ZoomMeetings extends LitElement {
     clearInterval(this.#clock);
   }
 
-  override render(): TemplateResult | typeof nothing {
-    const meetings = this.meetings.filter(({ endsAt }) => new Date(endsAt) > this.now);
-    if (meetings.length === 0) return nothing;
+  protected override willUpdate(): void {
+    this.#focused = this.shadowRoot?.activeElement ?? null;
+  }
+
+  protected override updated(): void {
+    if (this.#focused && !this.shadowRoot?.activeElement) this.#focus(this.removed === undefined ? 'h2' : '#done');
+  }
+
+  override render(): TemplateResult {
+    const { t } = this.#texts;
     const zone = findForeignZone(this.timeZone);
+    const meetings = this.meetings.filter(({ endsAt }) => new Date(endsAt) > this.now);
     return html`
       <section aria-labelledby="heading">
-        <h2 id="heading">${this.#texts.t('view:meetings.title')}</h2>
-        <ul role="list">
-          ${meetings.map((meeting) => this.#renderMeeting(meeting, zone))}
-        </ul>
-        ${zone === undefined ? nothing : this.#renderZone(zone)}
+        <h2 id="heading" tabindex="-1">${t('view:meetings.title')}</h2>
+        <p role="status" id="done" tabindex="-1" ?hidden=${this.removed === undefined}>
+          ${this.removed === undefined ? nothing : t('view:meetings.removed', { title: this.removed })}
+        </p>
+        ${meetings.length > 0 ? this.#renderMeetings(meetings, zone) : html`<p>${t('view:meetings.none')}</p>`}
+        <p class="muted">
+          ${t('view:meetings.note')} ${this.calendar?.mayManage ? t('view:meetings.noteToManager') : nothing}
+        </p>
+        <zoom-subscription
+          .place=${this.place}
+          .calendar=${this.calendar}
+          @view-changed=${(event: CustomEvent<PlaceView>) => this.#pass(event.detail)}
+        ></zoom-subscription>
       </section>
+      <zoom-meeting-removal
+        .place=${this.place}
+        .timeZone=${zone}
+        @removed=${(event: CustomEvent<RemovedMeeting>) => void this.#report(event.detail)}
+      ></zoom-meeting-removal>
+    `;
+  }
+
+  #renderMeetings(meetings: readonly Meeting[], zone: string | undefined): TemplateResult {
+    const { t, locale } = this.#texts;
+    return html`
+      <ul role="list">
+        ${repeat(
+          this.isAllShown ? meetings : meetings.slice(0, FEW),
+          ({ id }) => id,
+          (meeting) => this.#renderMeeting(meeting, zone),
+        )}
+      </ul>
+      ${meetings.length > FEW ? this.#renderMore(meetings.length) : nothing}
+      ${
+        zone === undefined
+          ? nothing
+          : html`<p class="muted">${t('view:meetings.zone', { zone: getZoneName(locale, zone) })}</p>`
+      }
     `;
   }
 
@@ -79,18 +103,72 @@ export class ZoomMeetings extends LitElement {
     const { now } = this;
     const { t, locale } = this.#texts;
     return html`
-      <li>
+      <li tabindex="-1">
         <div>
-          <span class="title">${meeting.title}</span>
-          ${new Date(meeting.startsAt) <= now ? html`<span class="now">${t('view:meetings.now')}</span>` : nothing}
+          <div>
+            <span class="title">${meeting.title}</span>
+            ${new Date(meeting.startsAt) <= now ? html`<span class="now">${t('view:meetings.now')}</span>` : nothing}
+          </div>
+          <time class="muted" datetime=${meeting.startsAt}
+            >${formatMeetingTime(meeting, { locale, timeZone, now })}</time
+          >
         </div>
-        <time class="muted" datetime=${meeting.startsAt}>${formatMeetingTime(meeting, { locale, timeZone, now })}</time>
+        ${this.#renderActions(meeting)}
       </li>
     `;
   }
 
-  #renderZone(timeZone: string): TemplateResult {
-    const { t, locale } = this.#texts;
-    return html`<p class="muted">${t('view:meetings.zone', { zone: getZoneName(locale, timeZone) })}</p>`;
+  #renderActions(meeting: Meeting): TemplateResult {
+    const { t } = this.#texts;
+    const title = html`<span class="visually-hidden"> ${meeting.title}</span>`;
+    return html`
+      <div class="actions">
+        <a href=${toMeetingFileUrl(this.place, meeting.id)} download>${t('view:meetings.add')}${title}</a>
+        ${
+          this.calendar?.mayManage
+            ? html`<button type="button" @click=${() => this.#ask(meeting)}>
+                ${t('view:meetings.remove')}${title}
+              </button>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  #renderMore(count: number): TemplateResult {
+    const { t } = this.#texts;
+    return html`
+      <button type="button" class="more" aria-expanded=${this.isAllShown} @click=${() => void this.#toggle()}>
+        ${this.isAllShown ? t('view:meetings.showFewer') : t('view:meetings.showAll', { count })}
+      </button>
+    `;
+  }
+
+  /** The focus goes on to the first of those that came. */
+  async #toggle(): Promise<void> {
+    this.isAllShown = !this.isAllShown;
+    await this.updateComplete;
+    if (this.isAllShown) this.renderRoot.querySelectorAll('li')[FEW]?.focus();
+  }
+
+  #ask(meeting: Meeting): void {
+    this.removed = undefined;
+    this.renderRoot.querySelector<ZoomMeetingRemoval>('zoom-meeting-removal')?.open(meeting);
+  }
+
+  /** The row is gone, so the focus goes to what says so. */
+  async #report({ meeting, view }: RemovedMeeting): Promise<void> {
+    this.removed = meeting.title;
+    this.#pass(view);
+    await this.updateComplete;
+    this.#focus('#done');
+  }
+
+  #pass(view: PlaceView): void {
+    this.dispatchEvent(createViewEvent(view));
+  }
+
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }

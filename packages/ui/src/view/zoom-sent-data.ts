@@ -5,6 +5,7 @@ import { PlaceApi, type PlaceView } from '../api/place-api.js';
 import { formatDate } from '../locales/formats.js';
 import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
+import { DISCLOSURE_LOOK } from '../parts/disclosure-look.js';
 import { renderProblem } from '../parts/render-problem.js';
 import { renderSentItems, SENT_ITEMS_LOOK } from './render-sent-items.js';
 import { createViewEvent } from './view-event.js';
@@ -13,21 +14,12 @@ import { createViewEvent } from './view-event.js';
 export class ZoomSentData extends LitElement {
   static override styles = [
     LOOK,
+    DISCLOSURE_LOOK,
     SENT_ITEMS_LOOK,
     css`
       :host {
         max-width: 42rem;
         container-type: inline-size;
-      }
-      summary {
-        width: fit-content;
-        min-height: 1.5rem;
-        color: var(--muted);
-        font-size: 0.875rem;
-        cursor: pointer;
-      }
-      details > .stack {
-        padding-top: 0.75rem;
       }
     `,
   ];

@@ -30,9 +30,9 @@ export class ZoomView extends LitElement {
   constructor() {
     super();
     new MeetingsRefresh(this, {
-      place: () => (isOpen(this.view) ? this.place : undefined),
-      onMeetings: (meetings) => {
-        if (this.view) this.view = { ...this.view, meetings };
+      shown: () => (this.view && isOpen(this.view) ? { place: this.place, view: this.view } : undefined),
+      onMeetings: (news) => {
+        if (this.view) this.view = { ...this.view, ...news };
       },
     });
   }
@@ -57,7 +57,7 @@ export class ZoomView extends LitElement {
     if (!this.#texts.isReady) return this.#texts.renderPending();
     if (this.#loading.problem) return this.#renderProblem(this.#loading.problem, () => void this.#load());
     return html`
-      <div class="layout ${view && view.meetings.length > 0 ? 'with-meetings' : ''}">
+      <div class="layout ${view?.calendar.isOn && view.meetings.length > 0 ? 'with-meetings' : ''}">
         <div class="stack">${this.#renderMain(view)}</div>
         ${view ? this.#renderMore(view) : nothing}
       </div>
@@ -103,7 +103,7 @@ export class ZoomView extends LitElement {
   #renderMore(view: PlaceView): TemplateResult {
     const isShown = isAgreed(view) && (view.consent.items.length > 0 || view.consent.acceptedAt !== null);
     return html`
-      <zoom-meetings .meetings=${view.meetings} .timeZone=${view.timeZone}></zoom-meetings>
+      ${view.calendar.isOn ? this.#renderMeetings(view) : nothing}
       ${
         isShown
           ? html`<zoom-sent-data
@@ -114,6 +114,18 @@ export class ZoomView extends LitElement {
             ></zoom-sent-data>`
           : nothing
       }
+    `;
+  }
+
+  #renderMeetings({ meetings, calendar, timeZone }: PlaceView): TemplateResult {
+    return html`
+      <zoom-meetings
+        .place=${this.place}
+        .meetings=${meetings}
+        .calendar=${calendar}
+        .timeZone=${timeZone}
+        @view-changed=${this.#change}
+      ></zoom-meetings>
     `;
   }
 

@@ -23,4 +23,6 @@ export const SAME_IN_ENGLISH: Readonly<Record<string, string>> = {
   Configuration: 'French, the same word',
   Actions: 'French, the same word',
   Type: 'French, the same word',
+  Action: 'French, the same word',
+  Meeting: 'German, the same word',
 };

@@ -12,6 +12,17 @@ export const TEXTS: Translated<typeof ENGLISH> = {
   tryAgain: 'Erneut versuchen',
   reloadPage: 'Seite neu laden',
   loadCurrent: 'Aktuelle Fassung laden',
+  partMissing: {
+    title: 'Dieser Teil der Seite lässt sich nicht laden.',
+    advice: 'Laden Sie die Seite neu.',
+  },
+  copy: {
+    copy: 'Kopieren',
+    copyLabel: '{{label}} kopieren',
+    copied: 'Kopiert',
+    copiedField: '{{label}} kopiert.',
+    byHand: 'Markiert. Drücken Sie Strg+C, auf dem Mac ⌘C, um zu kopieren.',
+  },
   problems: {
     unknown: {
       title: 'Etwas ist schiefgegangen (Code {{code}}).',
@@ -54,6 +65,14 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     ERR_APPLICATION_NOT_FOUND: {
       title: 'Dieser Ort verwendet Zoom nicht mehr.',
       advice: 'Vielleicht hat es jemand entfernt. Laden Sie die Seite neu.',
+    },
+    ERR_CALENDAR_DISABLED: {
+      title: 'Kalendereinträge sind ausgeschaltet.',
+      advice: 'Fragen Sie Ihre Systemadministration.',
+    },
+    ERR_CALENDAR_ENTRY_NOT_FOUND: {
+      title: 'Dieses Meeting steht nicht mehr im Kalender.',
+      advice: 'Vielleicht hat es jemand entfernt.',
     },
     ERR_PROFILE_CHANGED: {
       title: 'Jemand anderes hat dieses Profil in der Zwischenzeit geändert.',

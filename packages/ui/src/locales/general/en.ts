@@ -10,6 +10,17 @@ export const TEXTS = {
   tryAgain: 'Try again',
   reloadPage: 'Reload page',
   loadCurrent: 'Load current version',
+  partMissing: {
+    title: 'This part of the page cannot be loaded.',
+    advice: 'Reload the page.',
+  },
+  copy: {
+    copy: 'Copy',
+    copyLabel: 'Copy {{label}}',
+    copied: 'Copied',
+    copiedField: '{{label}} copied.',
+    byHand: 'Selected. Press Ctrl+C, or ⌘C on a Mac, to copy.',
+  },
   problems: {
     unknown: {
       title: 'Something went wrong (code {{code}}).',
@@ -39,6 +50,14 @@ export const TEXTS = {
     ERR_APPLICATION_NOT_FOUND: {
       title: 'This place no longer uses Zoom.',
       advice: 'Somebody may have removed it. Reload the page.',
+    },
+    ERR_CALENDAR_DISABLED: {
+      title: 'Calendar entries are switched off.',
+      advice: 'Ask your system administrator.',
+    },
+    ERR_CALENDAR_ENTRY_NOT_FOUND: {
+      title: 'This meeting is no longer in the calendar.',
+      advice: 'Somebody may have removed it.',
     },
     ERR_PROFILE_CHANGED: {
       title: 'Somebody else has changed this profile in the meantime.',

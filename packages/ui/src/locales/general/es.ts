@@ -12,6 +12,17 @@ export const TEXTS: Translated<typeof ENGLISH> = {
   tryAgain: 'Reintentar',
   reloadPage: 'Recargar la página',
   loadCurrent: 'Cargar la versión actual',
+  partMissing: {
+    title: 'Esta parte de la página no se puede cargar.',
+    advice: 'Recargue la página.',
+  },
+  copy: {
+    copy: 'Copiar',
+    copyLabel: 'Copiar: {{label}}',
+    copied: 'Copiado',
+    copiedField: 'Copiado: {{label}}.',
+    byHand: 'Seleccionado. Para copiar, pulse Ctrl+C, o ⌘C en un Mac.',
+  },
   problems: {
     unknown: {
       title: 'Se ha producido un error (código {{code}}).',
@@ -44,6 +55,14 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     ERR_APPLICATION_NOT_FOUND: {
       title: 'Este lugar ya no usa Zoom.',
       advice: 'Puede que alguien lo haya quitado. Recargue la página.',
+    },
+    ERR_CALENDAR_DISABLED: {
+      title: 'Las entradas de calendario están desactivadas.',
+      advice: 'Póngase en contacto con la administración del sistema.',
+    },
+    ERR_CALENDAR_ENTRY_NOT_FOUND: {
+      title: 'Esta reunión ya no está en el calendario.',
+      advice: 'Puede que alguien la haya quitado.',
     },
     ERR_PROFILE_CHANGED: {
       title: 'Otra persona ha cambiado este perfil entretanto.',

@@ -12,6 +12,17 @@ export const TEXTS: Translated<typeof ENGLISH> = {
   tryAgain: 'Réessayer',
   reloadPage: 'Recharger la page',
   loadCurrent: 'Charger la version actuelle',
+  partMissing: {
+    title: 'Cette partie de la page ne peut pas être chargée.',
+    advice: 'Rechargez la page.',
+  },
+  copy: {
+    copy: 'Copier',
+    copyLabel: 'Copier : {{label}}',
+    copied: 'Copié',
+    copiedField: 'Copié : {{label}}.',
+    byHand: 'Sélectionné. Pour copier, appuyez sur Ctrl+C, ou ⌘C sur un Mac.',
+  },
   problems: {
     unknown: {
       title: 'Une erreur est survenue (code {{code}}).',
@@ -44,6 +55,14 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     ERR_APPLICATION_NOT_FOUND: {
       title: 'Cet emplacement n’utilise plus Zoom.',
       advice: 'Quelqu’un l’a peut-être retiré. Rechargez la page.',
+    },
+    ERR_CALENDAR_DISABLED: {
+      title: 'Les entrées de calendrier sont désactivées.',
+      advice: 'Adressez-vous à l’administration du système.',
+    },
+    ERR_CALENDAR_ENTRY_NOT_FOUND: {
+      title: 'Cette réunion ne figure plus dans le calendrier.',
+      advice: 'Quelqu’un l’a peut-être retirée.',
     },
     ERR_PROFILE_CHANGED: {
       title: 'Quelqu’un d’autre a modifié ce profil entre-temps.',

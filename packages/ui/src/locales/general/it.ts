@@ -12,6 +12,17 @@ export const TEXTS: Translated<typeof ENGLISH> = {
   tryAgain: 'Riprova',
   reloadPage: 'Ricarica la pagina',
   loadCurrent: 'Carica la versione attuale',
+  partMissing: {
+    title: 'Questa parte della pagina non si può caricare.',
+    advice: 'Ricaricare la pagina.',
+  },
+  copy: {
+    copy: 'Copia',
+    copyLabel: 'Copia: {{label}}',
+    copied: 'Copiato',
+    copiedField: 'Copiato: {{label}}.',
+    byHand: 'Selezionato. Per copiare, premere Ctrl+C, o ⌘C su un Mac.',
+  },
   problems: {
     unknown: {
       title: 'Si è verificato un errore (codice {{code}}).',
@@ -44,6 +55,14 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     ERR_APPLICATION_NOT_FOUND: {
       title: 'Questo luogo non usa più Zoom.',
       advice: 'Forse è stato rimosso da qualcuno. Ricaricare la pagina.',
+    },
+    ERR_CALENDAR_DISABLED: {
+      title: 'Le voci di calendario sono disattivate.',
+      advice: 'Rivolgersi all’amministrazione del sistema.',
+    },
+    ERR_CALENDAR_ENTRY_NOT_FOUND: {
+      title: 'Questa riunione non è più nel calendario.',
+      advice: 'Forse è stata rimossa da qualcuno.',
     },
     ERR_PROFILE_CHANGED: {
       title: 'Nel frattempo qualcun altro ha modificato questo profilo.',

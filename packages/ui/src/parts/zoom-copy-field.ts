@@ -41,7 +41,7 @@ export class ZoomCopyField extends LitElement {
   @property() value = '';
   /** Gets what to copy where `value` only stands for it; undefined: it cannot be had. */
   @property({ attribute: false }) read: (() => Promise<string | undefined>) | undefined;
-  readonly #texts = new Translation(this, 'admin');
+  readonly #texts = new Translation(this, 'general');
   readonly #copying = new Copying(this);
 
   override render(): TemplateResult {
@@ -53,7 +53,7 @@ export class ZoomCopyField extends LitElement {
         <div class="row">
           <input id="value" readonly .value=${this.value} @focus=${() => this.#select()} />
           <button type="button" @click=${() => void this.#copy()}>
-            ${outcome === 'copied' ? t('admin:copy.copied') : t('admin:copy.copy')}<span class="visually-hidden">
+            ${outcome === 'copied' ? t('general:copy.copied') : t('general:copy.copy')}<span class="visually-hidden">
               ${this.label}</span
             >
           </button>
@@ -64,6 +64,11 @@ export class ZoomCopyField extends LitElement {
         </p>
       </div>
     `;
+  }
+
+  /** Puts the focus on the value, and selects it. */
+  override focus(): void {
+    this.#select();
   }
 
   /** Another value stands behind the field now, though it may look the same. */

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Texts } from '../locales/translation.js';
-import { copyText } from '../parts/copy-text.js';
+import { copyText } from './copy-text.js';
 
 const SHOWN_FOR_MS = 4_000;
 
@@ -35,9 +35,9 @@ export class Copying implements ReactiveController {
   }
 
   /** What came of it in words, for somebody who does not see it. */
-  toWords(label: string, { t }: Texts<'admin'>): string {
-    if (this.#outcome === 'copied') return t('admin:copy.copiedField', { label });
-    return this.#outcome === 'refused' ? t('admin:copy.byHand') : '';
+  toWords(label: string, { t }: Texts): string {
+    if (this.#outcome === 'copied') return t('general:copy.copiedField', { label });
+    return this.#outcome === 'refused' ? t('general:copy.byHand') : '';
   }
 
   hostDisconnected(): void {

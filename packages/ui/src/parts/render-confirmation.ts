@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../locales/translation.js';
-import { DIALOG_LOOK } from '../parts/dialog-look.js';
+import { DIALOG_LOOK } from './dialog-look.js';
 
 interface Confirmation {
   readonly texts: Texts;

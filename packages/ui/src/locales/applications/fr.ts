@@ -1,0 +1,86 @@
+import type { Translated } from '../translated.js';
+import type { TEXTS as ENGLISH } from './en.js';
+
+export const TEXTS: Translated<typeof ENGLISH> = {
+  path: 'Vous êtes ici',
+  title: 'Applications de « {{name}} »',
+  crumb: 'Applications',
+  intro: 'Les emplacements qui utilisent ce profil.',
+  emptyTitle: 'Aucun emplacement n’utilise ce profil',
+  emptyAdvice:
+    'Dès que quelqu’un le choisit pour un élément de cours, un cours ou un groupe, cet emplacement apparaît ici.',
+  columns: {
+    select: 'Sélection',
+    place: 'Emplacement',
+    type: 'Type',
+    contextId: 'ID de contexte',
+    lastLaunch: 'Dernier lancement',
+    state: 'Statut',
+    calendar: 'Calendrier',
+  },
+  state: { ok: 'En ordre', switchedOff: 'Outil désactivé', orphaned: 'Emplacement disparu' },
+  selectAll: 'Tout sélectionner sur cette page',
+  select: 'Sélectionner {{name}}',
+  selected_one: '{{count}} sélectionnée',
+  selected_many: '{{count}} sélectionnées',
+  selected_other: '{{count}} sélectionnées',
+  move: 'Déplacer vers un autre profil …',
+  cleanUp: 'Nettoyer …',
+  moved_one: '{{count}} application est déplacée.',
+  moved_many: '{{count}} d’applications sont déplacées.',
+  moved_other: '{{count}} applications sont déplacées.',
+  removed_one: '{{count}} application est retirée.',
+  removed_many: '{{count}} d’applications sont retirées.',
+  removed_other: '{{count}} applications sont retirées.',
+  nothingToClean: 'Il n’y a rien à nettoyer : tous les emplacements existent encore.',
+  moving: {
+    title_one: 'Déplacer {{count}} application',
+    title_many: 'Déplacer {{count}} d’applications',
+    title_other: 'Déplacer {{count}} applications',
+    text: 'Leurs ID restent : les emplacements retrouvent donc leurs réunions si les deux profils relèvent du même compte Zoom.',
+    target: 'Nouveau profil',
+    choose: 'Veuillez choisir',
+    noTarget: 'Il n’y a pas d’autre profil actif. Ajoutez-en ou activez-en d’abord un.',
+    confirm: 'Déplacer',
+  },
+  cleaning: {
+    title_one: 'Retirer {{count}} application ?',
+    title_many: 'Retirer {{count}} d’applications ?',
+    title_other: 'Retirer {{count}} applications ?',
+    text: 'Le LMS ne connaît plus ces emplacements. Leurs entrées de calendrier sont aussi retirées. Les emplacements qui existent restent tels quels.',
+    confirm: 'Retirer',
+  },
+  entries: {
+    title: 'Entrées de calendrier',
+    intro:
+      'Les réunions de cet emplacement qui figurent dans le calendrier du LMS, y compris les passées. Les emplacements qui partagent une liste de réunions les partagent. Les heures sont dans le fuseau horaire de ce navigateur.',
+    emptyTitle: 'Aucune réunion de cet emplacement ne figure dans le calendrier',
+    emptyAdvice:
+      'Dès que quelqu’un en planifie une dans Zoom, elle apparaît ici. Pour cela, le calendrier doit être activé dans LTI Pro.',
+    columns: {
+      meeting: 'Réunion',
+      time: 'Heure',
+      state: 'Statut',
+      action: 'Action',
+    },
+    state: {
+      settled: 'Dans le calendrier',
+      waiting: 'En attente du calendrier',
+    },
+    remove: 'Retirer …',
+    removeAll: 'Tout retirer …',
+    removed_one: '{{count}} réunion est retirée du calendrier.',
+    removed_many: '{{count}} de réunions sont retirées du calendrier.',
+    removed_other: '{{count}} réunions sont retirées du calendrier.',
+    removal: {
+      title: 'Retirer « {{title}} » du calendrier ?',
+      titleAll_one: 'Retirer {{count}} réunion du calendrier ?',
+      titleAll_many: 'Retirer du calendrier les {{count}} de réunions ?',
+      titleAll_other: 'Retirer du calendrier les {{count}} réunions ?',
+      text: 'Elle disparaît pour tous ceux qui l’y voient. Dans Zoom, la réunion reste. Si Zoom l’envoie à nouveau, elle revient.',
+      textAll:
+        'Elles disparaissent pour tous ceux qui les y voient. Dans Zoom, les réunions restent. Ce que Zoom envoie à nouveau revient.',
+      confirm: 'Retirer',
+    },
+  },
+};
