@@ -25,6 +25,11 @@ describe('plugin.manifest.json', () => {
     }
   });
 
+  it('opens to those without a session what Zoom and calendar apps call, and nothing else', () => {
+    const open = manifest.mounts.filter(({ anonymous }) => anonymous).map(({ path }) => path);
+    expect(open).toEqual(['/mod/lti', '/webservice/rest', '/plugins/zoom/calendar']);
+  });
+
   it("lets the host's pages show Zoom and post to it", () => {
     const sources = ["'self'", 'https://applications.zoom.us', 'https://*.zoom.us'];
     expect(manifest.contentSecurityPolicy).toEqual({ 'frame-src': sources, 'form-action': sources });

@@ -51,6 +51,7 @@ const host = {
     members: async (place) => ({ members: isSeminar(place) ? [{ userId: ada.id, roles }] : [], next: undefined }),
   },
   calendar: {
+    showsJoinLinks: false, // Decide: with `true`, meetings can be joined without Zoom asking the LMS who comes.
     upsert: async (_target, entry) => void calendar.set(entry.id, entry),
     remove: async (_target, entryId) => void calendar.delete(entryId),
   },
@@ -72,7 +73,8 @@ const app = express();
 app.use((request, response, next) => (request.host === new URL(baseUrl).host ? next() : response.sendStatus(421)));
 // First of all, ahead of body parsers, CSRF checks and sessions. Express cannot unmount: hence one handler and a map.
 app.use((request, response, next) => {
-  const path = [...mounts.keys()].find((mounted) => `${request.path}/`.startsWith(`${mounted}/`));
+  const paths = [...mounts.keys()].sort((one, other) => other.length - one.length); // The longest wins.
+  const path = paths.find((mounted) => `${request.path}/`.startsWith(`${mounted}/`));
   return path ? mounts.get(path)(request, response, next) : next();
 });
 const seminar = () => courseElements.get('zoom.course-element');

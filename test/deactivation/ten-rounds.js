@@ -12,6 +12,7 @@ const PATHS = [
   '/mod/lti/certs.php',
   '/mod/lti/auth.php',
   '/webservice/rest/server.php',
+  '/plugins/zoom/calendar/nothing.ics',
   '/plugins/zoom/ui/zoom-view.js',
 ];
 const SETTINGS = {

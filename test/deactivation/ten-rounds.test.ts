@@ -18,7 +18,7 @@ interface Left {
 }
 
 /** Campus alone sends strangers to its log-in page, wherever they want to go. */
-const campusAlone = [303, 303, 303, 303];
+const campusAlone = [303, 303, 303, 303, 303];
 
 const canCount = existsSync('/proc/self/fd');
 const name = 'ten rounds of activation and deactivation';
@@ -31,7 +31,7 @@ const name = 'ten rounds of activation and deactivation';
     const { first, last, afterFirst, afterLast } = JSON.parse(stdout) as Record<'first' | 'last', Round> &
       Record<'afterFirst' | 'afterLast', Left>;
     for (const { used, gone } of [first, last]) {
-      expect(used.paths).toEqual([200, 400, 200, 200]);
+      expect(used.paths).toEqual([200, 400, 403, 404, 200]);
       expect(used.steps).toHaveLength(12);
       expect(used.steps.slice(2, 6)).toEqual(['ok', 'ok', 'ok', 'ok']);
       expect(used.offered).toBe(true);

@@ -27,12 +27,12 @@ describe.each(ADAPTERS)('on %s storage:', (adapter) => {
   async function readRoutes(): Promise<Route[]> {
     const { body } = await platform.operator.call('GET', '/openapi.json');
     const paths = body['paths'] as Record<string, Record<string, { operationId: string; tags: string[] }>>;
-    const params = { place: platform.a.place, id: platform.a.profileId };
+    const params = { place: platform.a.place, id: platform.a.profileId, entryId: 'nothing' };
     return Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, { operationId, tags }]) => ({
         id: operationId,
         method: method.toUpperCase(),
-        path: path.replace(/\{(place|id)\}/, (_match, name: 'place' | 'id') => params[name]),
+        path: path.replace(/\{(place|id|entryId)\}/g, (_match, name: keyof typeof params) => params[name]),
         isOperators: tags.includes('Operators'),
       })),
     );
@@ -52,6 +52,10 @@ describe.each(ADAPTERS)('on %s storage:', (adapter) => {
     getPlaceView: { allowed: MEMBERS },
     giveConsent: { allowed: MEMBERS, body: () => ({ recipient: 'zoom.example', kinds: ['email'] }) },
     revokeConsent: { allowed: MEMBERS },
+    removeMeeting: { allowed: ['ada', 'carlos'] },
+    subscribe: { allowed: MEMBERS },
+    unsubscribe: { allowed: MEMBERS },
+    revokeFeeds: { allowed: ['ada', 'carlos'] },
     startLaunch: { allowed: MEMBERS, body: () => ({ place: platform.a.place, target: 'iframe' }) },
     getLaunch: { allowed: EVERYBODY },
   };
@@ -138,6 +142,13 @@ describe.each(ADAPTERS)('on %s storage:', (adapter) => {
       ['POST', '/profiles/x/access-token', '{"graceHours":0.5,"revision":1}'],
       ['POST', '/profiles/x/applications/move', '{"applicationIds":[],"toProfileId":"x"}'],
       ['POST', '/mail-domains', '{"mailDomains":"campus.example","profileId":null}'],
+      ['DELETE', '/places/courseElement:1/calendar-entries/..%2fx', '{}'],
+      ['DELETE', '/places/x/feeds', '{}'],
+      ['PUT', '/places/courseElement:1/feed', '[]'],
+      ['GET', '/applications/%00/calendar-entries', ''],
+      ['GET', '/applications/x/calendar-entries?page=0', ''],
+      ['DELETE', '/applications/x/calendar-entries/__proto__', '{}'],
+      ['DELETE', '/calendar-entries', '"all"'],
     ])('answers bad input with a coded problem, never with 500: %s %s %s', async (method, path, body) => {
       const response = await send({ method, path }, { ...json, ...cookieOf('olivia') }, body);
       expect(response.status).toBeGreaterThanOrEqual(400);

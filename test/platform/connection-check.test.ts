@@ -158,7 +158,8 @@ describe.each(ADAPTERS)('on %s storage:', (adapter) => {
       const call = { wstoken: platform.b.accessToken, wsfunction: 'core_calendar_create_calendar_events' };
       await postForm(`${platform.url}/webservice/rest/server.php`, {
         ...call,
-        'events[0][name]': 'No link',
+        moodlewsrestformat: 'json',
+        'events[0][name]': 'No course',
         'events[0][timestart]': '1700000000',
       });
       const { lastLaunch, lastToken, lastCalendarCall } = await check(platform.b.profileId);
@@ -168,9 +169,9 @@ describe.each(ADAPTERS)('on %s storage:', (adapter) => {
 
     it('warns that the module is switched off, and goes on', async () => {
       await switchOn(platform.operator, { enabled: false });
-      const { profile, zoomLogin } = await checkWith(redirect(toAuthorization()));
+      const { profile, webServiceUrl, zoomLogin } = await checkWith(redirect(toAuthorization()));
       await switchOn(platform.operator);
-      expect([profile.status, zoomLogin.status]).toEqual(['warning', 'ok']);
+      expect([profile.status, webServiceUrl.status, zoomLogin.status]).toEqual(['warning', 'ok', 'ok']);
     });
   });
 

@@ -46,6 +46,50 @@ export async function scheduleMeeting(
   await zoomPage.getByRole('button', { name: 'Schedule' }).click();
 }
 
+/** A meeting that repeats. */
+export async function scheduleSeries(
+  zoomPage: Pick<Page, 'getByLabel' | 'getByRole'>,
+  meeting: {
+    readonly topic: string;
+    readonly start: string;
+    readonly repeat: 'Daily' | 'Weekly';
+    readonly times: number;
+  },
+): Promise<void> {
+  await zoomPage.getByLabel('Repeat').selectOption(meeting.repeat);
+  await zoomPage.getByLabel('Times').fill(String(meeting.times));
+  await scheduleMeeting(zoomPage, meeting.topic, meeting.start);
+}
+
+export async function rescheduleMeeting(
+  zoomPage: Pick<Page, 'getByLabel' | 'getByRole'>,
+  topic: string,
+  start: string,
+): Promise<void> {
+  await findMeeting(zoomPage, topic).getByRole('link', { name: 'Reschedule' }).click();
+  await zoomPage.getByLabel('Start (UTC)').fill(start);
+  await zoomPage.getByRole('button', { name: 'Save' }).click();
+}
+
+export async function deleteMeeting(zoomPage: Pick<Page, 'getByRole'>, topic: string): Promise<void> {
+  await findMeeting(zoomPage, topic).getByRole('link', { name: 'Delete' }).click();
+  await zoomPage.getByRole('button', { name: 'Delete meeting' }).click();
+}
+
+/** How the sandbox calls the calendar, by the labels of its switches; those that are not named stay. */
+export async function chooseCalendarCalls(
+  page: Page,
+  zoom: string,
+  choices: Readonly<Record<string, string>>,
+): Promise<void> {
+  await openMoodle(page, zoom, 'Campus');
+  for (const [label, choice] of Object.entries(choices)) await page.getByLabel(label).selectOption(choice);
+  await page.getByRole('button', { name: 'Save' }).click();
+  for (const [label, choice] of Object.entries(choices)) {
+    await page.getByLabel(label).locator('option:checked').filter({ hasText: choice }).waitFor({ state: 'attached' });
+  }
+}
+
 export function findMeeting(zoomPage: Pick<Page, 'getByRole'>, topic: string): Locator {
   return zoomPage.getByRole('listitem').filter({ hasText: topic });
 }

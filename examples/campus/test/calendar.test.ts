@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { CalendarEntry } from '@lms-zoom/host-api';
 import { openCampus } from './support/open-campus.js';
 import { courseTool, createTestPlugin, element } from './support/test-plugin.js';
 import { Visitor } from './support/visitor.js';
@@ -15,12 +16,27 @@ let id: string;
 beforeAll(async () => {
   ({ url } = await openCampus({ plugins: [plugin.entry] }));
   author = await new Visitor(url).logIn('ada');
+  id = await addElement();
+});
+
+/** Adds a board to the course and answers its id. */
+const addElement = async (): Promise<string> => {
   const { html } = await author.submit(editor, `${editor}/elements`, { kind: 'board.course-element' });
-  id = /editor\/(\d+)\/delete/.exec(html)?.[1] ?? '';
+  return /editor\/(\d+)\/delete/.exec(html)?.[1] ?? '';
+};
+
+const anEntry = (changes: Partial<CalendarEntry>): CalendarEntry => ({
+  id: 'lesson',
+  title: 'Sketch',
+  start: at('08:00'),
+  end: at('09:00'),
+  description: '',
+  joinUrl: undefined,
+  ...changes,
 });
 
 const upsert = (title: string, start: Date, end: Date): Promise<void> =>
-  plugin.host.calendar.upsert({ kind: 'place', place: element(id) }, { id: 'lesson', title, start, end }, element(id));
+  plugin.host.calendar.upsert({ kind: 'place', place: element(id) }, anEntry({ title, start, end }), element(id));
 
 const count = (html: string, text: string): number => html.split(text).length - 1;
 
@@ -33,6 +49,38 @@ describe('a managed calendar entry', () => {
     expect(count(html, 'Moved sketch')).toBe(1);
     expect(html).toContain('managed, cannot be edited');
     expect(html).toContain(`<a href="${url}/courses/biology/elements/${id}">Open Board</a>`);
+  });
+
+  it('is described in the words of the plugin, which are HTML, under a title, which is not', async () => {
+    const description = '<p>Bring <strong>pens</strong> &amp; paper.</p>';
+    const entry = anEntry({ title: 'Pens & paper', description });
+    await plugin.host.calendar.upsert({ kind: 'place', place: element(id) }, entry, element(id));
+    const { html } = await author.get('/courses/biology/tools/calendar');
+    expect(html).toContain(`<div class="agenda-description">${description}</div>`);
+    expect(html).toContain('<strong>Pens &amp; paper</strong>');
+    await upsert('Undescribed sketch', at('10:00'), at('11:00'));
+    expect((await author.get('/courses/biology/tools/calendar')).html).not.toContain('pens');
+  });
+
+  it('of a whole course is seen by those who see the place that it leads to', async () => {
+    const other = await addElement();
+    await author.submit(`${editor}/${other}`, `${editor}/${other}`, { title: 'Hidden board' });
+    const entry = anEntry({ id: 'shared', title: 'Shared sketch' });
+    const student = await new Visitor(url).logIn('sofia');
+    await plugin.host.calendar.upsert(course, entry, element(other));
+    expect((await student.get('/calendar')).html).not.toContain('Shared sketch');
+    await plugin.host.calendar.upsert(course, entry, element(id));
+    expect((await student.get('/calendar')).html).toContain('Shared sketch');
+    expect(count((await author.get('/calendar')).html, 'Shared sketch')).toBe(1);
+    await plugin.host.calendar.remove(course, 'shared');
+    expect((await author.get('/calendar')).html).not.toContain('Shared sketch');
+  });
+
+  it('names its place as it is called now', async () => {
+    await upsert('Sketch of a renamed board', at('10:00'), at('11:00'));
+    await author.submit(`${editor}/${id}`, `${editor}/${id}`, { title: 'Blackboard', visible: 'on' });
+    expect((await author.get('/calendar')).html).toContain(`elements/${id}">Open Blackboard</a>`);
+    await author.submit(`${editor}/${id}`, `${editor}/${id}`, { title: 'Board', visible: 'on' });
   });
 
   it('is shown in the time zone of who reads it', async () => {
@@ -51,7 +99,7 @@ describe('a managed calendar entry', () => {
   });
 
   it('moves to another calendar when it comes again for that one', async () => {
-    const entry = { id: 'roaming', title: 'Roaming sketch', start: at('08:00'), end: at('09:00') };
+    const entry = anEntry({ id: 'roaming', title: 'Roaming sketch' });
     await plugin.host.calendar.upsert(course, entry, element(id));
     await plugin.host.calendar.upsert(group, entry, element(id));
     await plugin.host.calendar.remove(course, 'roaming');
@@ -79,7 +127,7 @@ describe('a managed calendar entry', () => {
   });
 
   it('cannot be put where there is no such place', async () => {
-    const entry = { id: 'lost', title: 'Lost', start: at('10:00'), end: at('11:00') };
+    const entry = anEntry({ id: 'lost' });
     const place = courseTool('biology');
     await expect(plugin.host.calendar.upsert({ kind: 'place', place }, entry, place)).rejects.toThrow(
       'courseTool:biology',

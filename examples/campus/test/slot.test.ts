@@ -75,6 +75,8 @@ describe('the slot', () => {
       void response.send(`${name} ${incoming.url}`);
   slot.mount('/a', answer('short'));
   slot.mount('/a/b.php', answer('long'));
+  slot.mount('/c/d', answer('inner'));
+  slot.mount('/c', answer('outer'));
 
   it.each([
     ['/a', 'short /'],
@@ -82,6 +84,8 @@ describe('the slot', () => {
     ['/a/b.php', 'long /'],
     ['/a/b.php/c', 'long /c'],
     ['/a/b.phpx', 'short /b.phpx'],
+    ['/c/d/e', 'inner /e'],
+    ['/c/e', 'outer /e'],
     ['/ab', 'host'],
     ['/A', 'host'],
     ['/', 'host'],

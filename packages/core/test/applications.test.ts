@@ -35,7 +35,7 @@ describe('applications', () => {
     const one = await configure(installation, { name: 'One', places: [SEMINAR] });
     const [two = ''] = await createProfiles(installation, ['Two']);
     await schedule(installation, { profile: one, place: SEMINAR, meeting: '880001' });
-    const entries = new Map(host.entries);
+    const entries = new Map(host.calendar.entries);
     const before = await getApplication(installation, SEMINAR);
     clock.now = new Date('2026-03-02T10:00:00Z');
     await applications.chooseProfile('author', SEMINAR, { profileId: one.id, formerProfileId: one.id });
@@ -43,7 +43,7 @@ describe('applications', () => {
     await applications.chooseProfile('author', SEMINAR, { profileId: two, formerProfileId: one.id });
     const after = await getApplication(installation, SEMINAR);
     expect(after).toEqual({ ...before, profileId: two, updatedAt: clock.now });
-    expect(host.entries).toEqual(entries);
+    expect(host.calendar.entries).toEqual(entries);
     const changes = (await listChanges(installation)).filter(({ placeType }) => placeType !== undefined);
     expect(changes.map(({ code, profileId, person }) => ({ code, profileId, person }))).toEqual([
       { code: 'placeConfigured', profileId: one.id, person: 'Display author' },

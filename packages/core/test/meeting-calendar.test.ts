@@ -1,201 +1,250 @@
 import { describe, expect, it } from '@jest/globals';
-import type { MeetingEvent, MeetingOutcome, Profile, SettingsRecord } from '../src/index.js';
+import type { MeetingEvent, Place } from '../src/index.js';
 import { toPlaceKey } from '../src/index.js';
-import { COURSE, SEMINAR, aProfileInput, configure, createInstallation } from './support/installation.js';
+import { COURSE, SEMINAR, aProfileInput } from './support/installation.js';
 import type { Installation } from './support/installation.js';
+import { DAY, START, aLinkTo, createClassroom, getApplication } from './support/meetings.js';
 
-const START = Date.UTC(2026, 2, 5, 9) / 1000;
-
-async function createWithProfile(): Promise<
-  Installation & { profile: Profile; anEvent: (change?: Partial<MeetingEvent>) => MeetingEvent }
-> {
-  const installation = await createInstallation();
-  const profile = await configure(installation, { places: [SEMINAR] });
-  const application = await installation.storage.applications.findByPlace(toPlaceKey(SEMINAR));
-  const anEvent = (change: Partial<MeetingEvent> = {}): MeetingEvent => ({
-    ...toEvent(application?.contextId ?? ''),
-    ...change,
-  });
-  return { ...installation, profile, anEvent };
+/** A place is opened now, and later than those before it. */
+async function launch(installation: Installation, place: Place): Promise<void> {
+  const { clock, storage } = installation;
+  clock.now = new Date(clock.now.getTime() + 1000);
+  const { id } = await getApplication(installation, place);
+  await storage.applications.noteLaunches(new Map([[id, clock.now]]));
 }
 
-function toEvent(contextId: string): MeetingEvent {
-  const description = '<p><a href="https://us05web.zoom.us/j/88188039049?pwd=x">Click here to join</a></p>';
-  return { name: 'Cells', description, contextId, timestart: START, timeduration: 3600 };
-}
-
-/** What became of the only event of a call. */
-async function apply(
-  { calendar }: Pick<Installation, 'calendar'>,
-  profile: Profile,
-  event: MeetingEvent,
-): Promise<MeetingOutcome> {
-  const [outcome] = (await calendar.receive(profile, [event])) ?? [];
-  if (outcome === undefined) throw new Error('The call is not honoured.');
-  return outcome;
-}
-
-describe('meetings in the calendar', () => {
-  it('makes an entry in the calendar of the place, with a link back to it', async () => {
-    const { calendar, host, profile, anEvent } = await createWithProfile();
-    const outcome = await apply({ calendar }, profile, anEvent());
-    expect(outcome).toMatchObject({ applied: true, entry: { moodleId: 1, title: 'Cells' } });
-    expect([...host.entries.values()]).toEqual([
-      {
-        title: 'Cells',
-        start: new Date('2026-03-05T09:00:00Z'),
-        end: new Date('2026-03-05T10:00:00Z'),
-        place: 'seminar',
-        link: 'seminar',
-      },
+describe('a meeting', () => {
+  it('becomes an entry in the calendar of its place, with a link back to that, and without its join link', async () => {
+    const { host, receive, anEvent } = await createClassroom();
+    const [outcome] = await receive(anEvent({ description: `<p onclick="x()">Bring a pen</p>${aLinkTo('880001')}` }));
+    expect(outcome).toMatchObject({ applied: true, seriesMoodleId: 0, entry: { moodleId: 1, meetingId: '880001' } });
+    expect(outcome?.entry.joinUrl).toBeUndefined();
+    expect([...host.calendar.entries]).toEqual([
+      [
+        outcome?.entry.id,
+        {
+          title: 'Cells',
+          description: '<p>Bring a pen</p>',
+          joinUrl: undefined,
+          start: new Date('2026-03-05T09:00:00Z'),
+          end: new Date('2026-03-05T10:00:00Z'),
+          target: { kind: 'place', place: SEMINAR },
+          link: SEMINAR,
+        },
+      ],
     ]);
   });
 
-  it('moves the entry of a rescheduled meeting instead of doubling it', async () => {
-    const { calendar, host, profile, anEvent } = await createWithProfile();
-    const first = await apply({ calendar }, profile, anEvent());
-    const second = await apply({ calendar }, profile, anEvent({ name: 'Cells II', timestart: START + 86_400 }));
-    expect(second).toMatchObject({ entry: { moodleId: 1 } });
-    expect(first.applied && second.applied && second.entry.id === first.entry.id).toBe(true);
-    expect([...host.entries.values()]).toMatchObject([{ title: 'Cells II', start: new Date('2026-03-06T09:00:00Z') }]);
+  it('OO-U11 keeps its description, and has its join link where the host wants it', async () => {
+    const { host, receive, anEvent, listEntries } = await createClassroom();
+    host.calendar.showsJoinLinks = true;
+    await receive(anEvent({ description: `<p>Bring a pen</p>${aLinkTo('880001')}` }));
+    const joinUrl = 'https://us05web.zoom.us/j/880001';
+    expect(host.calendar.list()).toMatchObject([{ description: '<p>Bring a pen</p>', joinUrl }]);
+    expect(await listEntries()).toMatchObject([{ joinUrl }]);
   });
 
-  it('makes one entry of simultaneous calls for one meeting', async () => {
-    const { calendar, host, profile, anEvent, storage } = await createWithProfile();
-    await Promise.all(Array.from({ length: 10 }, () => apply({ calendar }, profile, anEvent())));
-    expect(host.entries.size).toBe(1);
-    expect(await storage.calendarEntries.listByContext(anEvent().contextId)).toHaveLength(1);
+  it('moves its entry when it is rescheduled, instead of doubling it', async () => {
+    const { host, receive, anEvent } = await createClassroom();
+    const [first] = await receive(anEvent());
+    const [second] = await receive(anEvent({ name: 'Cells II', timestart: START + DAY }));
+    expect(second?.entry).toMatchObject({ id: first?.entry.id, moodleId: 1, revision: 2 });
+    expect(host.calendar.list()).toMatchObject([{ title: 'Cells II', start: new Date('2026-03-06T09:00:00Z') }]);
   });
 
-  it.each([
+  it('OO-C10 is told to the host again when Zoom sends it again: a renamed place, or a lost entry, is put right', async () => {
+    const { host, receive, anEvent, clock } = await createClassroom();
+    const [first] = await receive(anEvent());
+    host.calendar.entries.clear();
+    clock.now = new Date(clock.now.getTime() + 1000);
+    const [second] = await receive(anEvent());
+    expect(second?.entry).toEqual({ ...first?.entry, appliedRevision: 1 });
+    expect(host.calendar.list()).toMatchObject([{ title: 'Cells' }]);
+  });
+
+  it('OO-C7 without a number in its link has an entry, too, and the same when it is sent again', async () => {
+    const { host, receive, anEvent } = await createClassroom();
+    const event = anEvent({ description: 'https://us05web.zoom.us/j/' });
+    await receive(event);
+    await receive(event, { ...event, name: 'Plants' });
+    expect(host.calendar.list().map(({ title }) => title)).toEqual(['Cells', 'Plants']);
+  });
+
+  it('starts now and takes no time where Zoom says neither', async () => {
+    const { host, receive, anEvent, clock } = await createClassroom();
+    await receive(anEvent({ timestart: undefined, timeduration: 0 }));
+    expect(host.calendar.list()).toMatchObject([{ start: clock.now, end: clock.now }]);
+  });
+
+  it('is sent to the same context by two profiles without a mix-up', async () => {
+    const { calendar, host, profiles, anEvent } = await createClassroom();
+    const other = await profiles.create('operator', aProfileInput({ name: 'Other' }));
+    expect(await calendar.receive(other, [anEvent()])).toMatchObject([{ applied: false, code: 'ERR_CONTEXT_UNKNOWN' }]);
+    expect(host.calendar.writes).toBe(0);
+  });
+
+  it('keeps its entry when the place gets another profile, whose token reaches it from then on', async () => {
+    const { applications, calendar, host, profile, profiles, anEvent, receive } = await createClassroom();
+    const [first] = await receive(anEvent());
+    const other = await profiles.create('operator', aProfileInput({ name: 'Other' }));
+    await applications.chooseProfile('author', SEMINAR, { profileId: other.id, formerProfileId: profile.id });
+    expect(await calendar.receive(profile, [anEvent()])).toMatchObject([{ code: 'ERR_CONTEXT_UNKNOWN' }]);
+    const [outcome] = await calendar.receive(other, [anEvent({ name: 'Cells II' })]);
+    expect(outcome).toMatchObject({ applied: true, entry: { id: first?.entry.id } });
+    expect(host.calendar.list()).toMatchObject([{ title: 'Cells II', link: SEMINAR }]);
+  });
+});
+
+describe('an event that is refused', () => {
+  it.each<[string, Partial<MeetingEvent>]>([
     ['ERR_CONTEXT_UNKNOWN', { contextId: '123456789012345' }],
     ['ERR_CONTEXT_UNKNOWN', { contextId: '' }],
-    ['ERR_MEETING_ID_MISSING', { description: '' }],
-    ['ERR_MEETING_ID_MISSING', { description: 'https://us05web.zoom.us/j/' }],
     ['ERR_MEETING_TIME_INVALID', { timestart: 0 }],
+    ['ERR_MEETING_TIME_INVALID', { timestart: -1 }],
     ['ERR_MEETING_TIME_INVALID', { timestart: Number.NaN }],
+    ['ERR_MEETING_TIME_INVALID', { timestart: 1.5 }],
     ['ERR_MEETING_TIME_INVALID', { timestart: 1e300 }],
-    ['ERR_MEETING_TIME_INVALID', { timestart: Date.UTC(2030, 0, 1) }],
+    ['ERR_MEETING_TIME_INVALID', { timestart: Date.UTC(2026, 2, 5, 9) }],
     ['ERR_MEETING_TIME_INVALID', { timeduration: -1 }],
-  ])('OO-C6 OO-C7 refuses with %s and changes nothing: %j', async (code, change) => {
-    const { calendar, host, profile, anEvent } = await createWithProfile();
-    expect(await apply({ calendar }, profile, anEvent(change))).toMatchObject({ applied: false, code });
-    expect(host.entries.size).toBe(0);
-  });
-
-  it('refuses the context of another profile', async () => {
-    const { calendar, host, profiles, anEvent } = await createWithProfile();
-    const other = await profiles.create('operator', aProfileInput({ name: 'Other' }));
-    expect(await apply({ calendar }, other, anEvent())).toMatchObject({ code: 'ERR_CONTEXT_UNKNOWN' });
-    expect(host.entries.size).toBe(0);
-  });
-
-  it('OO-C8 refuses an event of a place that is gone', async () => {
-    const { calendar, host, profile, anEvent } = await createWithProfile();
-    host.infos.clear();
-    expect(await apply({ calendar }, profile, anEvent())).toMatchObject({ code: 'ERR_CONTEXT_UNKNOWN' });
-  });
-
-  it('says so when the host refuses, and succeeds with the same entry when Zoom sends the event again', async () => {
-    const { calendar, host, profile, anEvent } = await createWithProfile();
-    host.calendarFails = true;
-    expect(await apply({ calendar }, profile, anEvent())).toMatchObject({
-      applied: false,
-      code: 'ERR_CALENDAR_FAILED',
-    });
-    host.calendarFails = false;
-    expect(await apply({ calendar }, profile, anEvent())).toMatchObject({ applied: true, entry: { moodleId: 1 } });
-    expect(host.entries.size).toBe(1);
-  });
-
-  it('OO-C8 refuses an event of a tool that is switched off', async () => {
-    const { calendar, host, profile, anEvent } = await createWithProfile();
-    host.switchTool(SEMINAR, false);
-    expect(await apply({ calendar }, profile, anEvent())).toMatchObject({ code: 'ERR_CONTEXT_UNKNOWN' });
-    host.switchTool(SEMINAR, true);
-    expect(await apply({ calendar }, profile, anEvent())).toMatchObject({ applied: true });
-  });
-
-  it.each<[string, Partial<SettingsRecord>, Partial<Profile>]>([
-    ['ERR_ZOOM_DISABLED', { enabled: false }, {}],
-    ['ERR_CALENDAR_DISABLED', { calendarEntries: false }, {}],
-    ['ERR_PROFILE_INACTIVE', {}, { status: 'inactive' }],
-  ])('OO-S11 honours no call while there is %s, and notes that', async (code, settings, change) => {
-    const { calendar, profile, changeSettings, host, activities, anEvent } = await createWithProfile();
-    await changeSettings(settings);
-    expect(await calendar.receive({ ...profile, ...change }, [anEvent()])).toBeUndefined();
-    expect(host.entries.size).toBe(0);
-    const { records } = await activities.list({ kind: 'calendar' });
-    expect(records).toMatchObject([{ outcome: 'refused', code, detail: { events: 1 }, profileName: 'Main' }]);
-  });
-
-  it('OO-U4 notes one activity for a call, with what was applied and why what was not', async () => {
-    const { calendar, profile, activities, anEvent } = await createWithProfile();
-    const outcomes = await calendar.receive(profile, [anEvent(), undefined, anEvent({ description: '' })]);
+    ['ERR_MEETING_TIME_INVALID', { timeduration: Number.POSITIVE_INFINITY }],
+    ['ERR_MEETING_TIME_INVALID', { timeduration: 367 * DAY }],
+  ])('OO-C6 says why (%s), and the others of the call are applied: %j', async (code, change) => {
+    const { calendar, host, profile, anEvent } = await createClassroom();
+    const other = anEvent({ name: 'Plants', description: aLinkTo('880002') });
+    const outcomes = await calendar.receive(profile, [anEvent(change), undefined, other]);
     expect(outcomes).toMatchObject([
-      { applied: true },
+      { applied: false, code },
       { applied: false, code: 'ERR_MEETING_UNREADABLE' },
-      { applied: false, code: 'ERR_MEETING_ID_MISSING' },
+      { applied: true, entry: { title: 'Plants' } },
     ]);
+    expect(host.calendar.list()).toMatchObject([{ title: 'Plants' }]);
+  });
+
+  it('OO-S11 is each one while calendar entries are switched off', async () => {
+    const { calendar, changeSettings, host, profile, anEvent } = await createClassroom();
+    await changeSettings({ calendarEntries: false });
+    const refusal = { applied: false, code: 'ERR_CALENDAR_DISABLED' };
+    expect(await calendar.receive(profile, [anEvent(), undefined])).toMatchObject([refusal, refusal]);
+    expect(host.calendar.writes).toBe(0);
+  });
+
+  it('OO-S11 is that of a type of place that is switched off', async () => {
+    const { calendar, changeSettings, profile, anEvent } = await createClassroom();
+    await changeSettings({ enabledForCourseElement: false });
+    expect(await calendar.receive(profile, [anEvent()])).toMatchObject([{ code: 'ERR_CONTEXT_UNKNOWN' }]);
+  });
+
+  it('OO-C8 is that of a place that is gone, or whose tool is switched off', async () => {
+    const { calendar, host, profile, anEvent, receive } = await createClassroom();
+    host.switchTool(SEMINAR, false);
+    expect(await calendar.receive(profile, [anEvent()])).toMatchObject([{ code: 'ERR_CONTEXT_UNKNOWN' }]);
+    host.switchTool(SEMINAR, true);
+    expect(await receive(anEvent())).toHaveLength(1);
+    host.infos.clear();
+    expect(await calendar.receive(profile, [anEvent()])).toMatchObject([{ code: 'ERR_CONTEXT_UNKNOWN' }]);
+  });
+
+  it('is what the host refuses, which is stored and succeeds as the same entry when Zoom sends it again', async () => {
+    const { calendar, host, profile, anEvent, receive, listEntries } = await createClassroom();
+    host.calendar.fails = true;
+    expect(await calendar.receive(profile, [anEvent()])).toMatchObject([{ code: 'ERR_CALENDAR_FAILED' }]);
+    const [stored] = await listEntries();
+    host.calendar.fails = false;
+    const [outcome] = await receive(anEvent());
+    expect(outcome?.entry).toMatchObject({ id: stored?.id, moodleId: 1 });
+    expect(host.calendar.entries.size).toBe(1);
+  });
+
+  it('is only the one that the host refuses', async () => {
+    const { calendar, host, profile, anEvent, log } = await createClassroom();
+    host.calendar.before = ({ title }) =>
+      title === 'Cells' ? Promise.reject(new Error('No cells.')) : Promise.resolve();
+    const plants = anEvent({ name: 'Plants', description: aLinkTo('880002') });
+    expect(await calendar.receive(profile, [anEvent(), plants])).toMatchObject([
+      { applied: false, code: 'ERR_CALENDAR_FAILED' },
+      { applied: true },
+    ]);
+    expect(log).toEqual(['The host refused calendar entries; they are tried again later.']);
+  });
+});
+
+describe('places of a course that share a context', () => {
+  const shared = { contextScope: 'course', places: [SEMINAR, COURSE] } as const;
+  const course = { kind: 'course', id: 'biology' };
+
+  it('have one entry a meeting in the calendar of the course, whichever of them was launched last', async () => {
+    const classroom = await createClassroom(shared);
+    const { host, receive, anEvent } = classroom;
+    await launch(classroom, COURSE);
+    const [first] = await receive(anEvent());
+    expect(host.calendar.list()).toMatchObject([{ target: course, link: COURSE }]);
+    await launch(classroom, SEMINAR);
+    const [second] = await receive(anEvent());
+    expect(second?.entry.id).toBe(first?.entry.id);
+    expect(host.calendar.list()).toMatchObject([{ target: course, link: SEMINAR }]);
+  });
+
+  it('are linked to by one that participants see, if there is one', async () => {
+    const classroom = await createClassroom(shared);
+    const { host, receive, anEvent } = classroom;
+    await launch(classroom, SEMINAR);
+    host.change(SEMINAR, { visible: false });
+    await receive(anEvent());
+    expect(host.calendar.list()).toMatchObject([{ target: course, link: COURSE }]);
+    host.change(COURSE, { visible: false });
+    await receive(anEvent());
+    expect(host.calendar.list()).toMatchObject([{ target: course, link: SEMINAR }]);
+  });
+
+  it('are linked to by one that is open, in the calendar of the course all the same', async () => {
+    const classroom = await createClassroom(shared);
+    const { host, receive, anEvent } = classroom;
+    await launch(classroom, COURSE);
+    host.switchTool(COURSE, false);
+    await receive(anEvent());
+    expect(host.calendar.list()).toMatchObject([{ target: course, link: SEMINAR }]);
+  });
+
+  it('OO-K7 are asked for once a call, and all is stored in one step', async () => {
+    const { calendar, host, profile, storage, anEvent } = await createClassroom(shared);
+    const asked: string[] = [];
+    const note = <Rest extends unknown[], Answer>(what: string, method: (...rest: Rest) => Answer) => {
+      return (...rest: Rest): Answer => {
+        asked.push(what);
+        return method(...rest);
+      };
+    };
+    const { find } = host.places;
+    host.places.find = (place) => note(toPlaceKey(place), find)(place);
+    storage.settings.load = note('settings', storage.settings.load.bind(storage.settings));
+    storage.calendarEntries.save = note('save', storage.calendarEntries.save.bind(storage.calendarEntries));
+    const events = Array.from({ length: 500 }, (_, index) => anEvent({ description: aLinkTo(`${880_000 + index}`) }));
+    const outcomes = await calendar.receive(profile, events);
+    expect(outcomes.filter(({ applied }) => applied)).toHaveLength(500);
+    expect(asked.sort()).toEqual(['settings', 'save', toPlaceKey(SEMINAR), toPlaceKey(COURSE)].sort());
+    expect(host.calendar.entries.size).toBe(500);
+  });
+});
+
+describe('the activities of calendar calls', () => {
+  it('OO-U4 tell for each call what was applied, and why what was not', async () => {
+    const { calendar, profile, activities, anEvent } = await createClassroom();
+    await calendar.receive(profile, [anEvent(), undefined, anEvent({ timestart: -1 })]);
     expect((await activities.list({ kind: 'calendar' })).records).toMatchObject([
       {
         outcome: 'refused',
         code: 'ERR_MEETING_UNREADABLE',
         detail: { applied: 1, refused: 2 },
         placeTitle: 'Biology: Seminar',
+        profileName: 'Main',
       },
     ]);
   });
 
-  it('notes a refusal by the host as a failure', async () => {
-    const { calendar, host, profile, activities, anEvent } = await createWithProfile();
-    host.calendarFails = true;
+  it('tell a refusal by the host as a failure', async () => {
+    const { calendar, host, profile, activities, anEvent } = await createClassroom();
+    host.calendar.fails = true;
     await calendar.receive(profile, [anEvent()]);
     expect((await activities.list({ outcome: 'failed' })).records).toMatchObject([{ code: 'ERR_CALENDAR_FAILED' }]);
-  });
-});
-
-describe('meetings of a course whose places share a context', () => {
-  it('ask once a call for the settings and for each place', async () => {
-    const installation = await createInstallation();
-    const { storage, host, calendar } = installation;
-    const profile = await configure(installation, { contextScope: 'course', places: [SEMINAR, COURSE] });
-    const application = await storage.applications.findByPlace(toPlaceKey(SEMINAR));
-    const asked: string[] = [];
-    const { find } = host.places;
-    host.places.find = (place) => {
-      asked.push(toPlaceKey(place));
-      return find(place);
-    };
-    const load = storage.settings.load.bind(storage.settings);
-    storage.settings.load = () => {
-      asked.push('settings');
-      return load();
-    };
-    const events = Array.from({ length: 20 }, (_, index) => ({
-      ...toEvent(application?.contextId ?? ''),
-      description: `https://us05web.zoom.us/j/88188${String(index).padStart(4, '0')}`,
-    }));
-    expect(await calendar.receive(profile, events)).toHaveLength(20);
-    expect(asked.sort()).toEqual([toPlaceKey(SEMINAR), toPlaceKey(COURSE), 'settings'].sort());
-  });
-
-  it('go to the place that was launched last, and stay there', async () => {
-    const installation = await createInstallation();
-    const { storage, host, activityLog, clock } = installation;
-    const profile = await configure(installation, { contextScope: 'course', places: [SEMINAR, COURSE] });
-    const [element, tool] = await Promise.all(
-      [SEMINAR, COURSE].map((place) => storage.applications.findByPlace(toPlaceKey(place))),
-    );
-    const event = toEvent(element?.contextId ?? '');
-    activityLog.noteLaunch(tool?.id ?? '');
-    await activityLog.flush();
-    await apply(installation, profile, event);
-    expect([...host.entries.values()]).toMatchObject([{ place: COURSE.id, link: COURSE.id }]);
-    clock.now = new Date(clock.now.getTime() + 1000);
-    activityLog.noteLaunch(element?.id ?? '');
-    await activityLog.flush();
-    await apply(installation, profile, { ...event, timestart: START + 60 });
-    expect([...host.entries.values()]).toMatchObject([{ place: COURSE.id, link: COURSE.id }]);
   });
 });

@@ -2,21 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { toPlaceKey } from '../src/index.js';
 import type { ApplicationRecord, Place } from '../src/index.js';
 import { listChangeCodes, listChanges } from './support/changes.js';
-import { COURSE, GROUP, SEMINAR, aProfileInput, configure, createInstallation } from './support/installation.js';
+import { COPY, createWithCopy } from './support/copied-place.js';
+import { COURSE, SEMINAR, aProfileInput, configure } from './support/installation.js';
 import type { Installation } from './support/installation.js';
-import { getApplication, schedule } from './support/meetings.js';
-
-const COPY: Place = { type: 'courseElement', id: 'seminar-copy' };
-
-/** An installation whose host has one more element, in another course if said so. */
-async function createWithCopy(courseId = 'biology'): Promise<Installation> {
-  const installation = await createInstallation();
-  const { infos } = installation.host;
-  const seminar = infos.get(SEMINAR.id);
-  if (seminar === undefined) throw new Error('The seminar is gone.');
-  infos.set(COPY.id, { ...seminar, title: 'Copy', context: { ...seminar.context, id: courseId } });
-  return installation;
-}
+import { getApplication } from './support/meetings.js';
 
 function find({ storage }: Installation, place: Place): Promise<ApplicationRecord | undefined> {
   return storage.applications.findByPlace(toPlaceKey(place));
@@ -158,122 +147,5 @@ describe('an exported and imported place', () => {
     await Promise.all([1, 2].map(() => installation.lifeCycle.imported({ ...imported, data })));
     await installation.lifeCycle.imported({ ...imported, data });
     expect(await listChangeCodes(installation)).toEqual(['placeImported', 'profileCreated']);
-  });
-});
-
-describe('a deleted place', () => {
-  it('OO-C11 takes its application, its context and its calendar entries with it', async () => {
-    const installation = await createInstallation();
-    const { host, storage, lifeCycle } = installation;
-    const profile = await configure(installation, { places: [SEMINAR, GROUP] });
-    const { contextId } = await getApplication(installation, SEMINAR);
-    for (const meeting of ['880001', '880002']) await schedule(installation, { profile, place: SEMINAR, meeting });
-    await schedule(installation, { profile, place: GROUP, meeting: '880003' });
-    host.infos.delete(SEMINAR.id);
-    await lifeCycle.deleted(SEMINAR);
-    await lifeCycle.deleted(SEMINAR);
-    expect(await find(installation, SEMINAR)).toBeUndefined();
-    expect(await storage.calendarEntries.listByContext(contextId)).toEqual([]);
-    expect([...host.entries.values()].map(({ place }) => place)).toEqual([GROUP.id]);
-    const codes = await listChangeCodes(installation);
-    expect(codes.filter((code) => code === 'placeDeleted')).toHaveLength(1);
-  });
-
-  it('OO-C11 a deleted group takes its application and calendar entries with it', async () => {
-    const installation = await createInstallation();
-    const profile = await configure(installation, { places: [GROUP] });
-    await schedule(installation, { profile, place: GROUP, meeting: '880001' });
-    await installation.lifeCycle.groupDeleted('study-group');
-    expect(await find(installation, GROUP)).toBeUndefined();
-    expect(installation.host.entries.size).toBe(0);
-  });
-
-  it('is no matter for a place that had no application', async () => {
-    const installation = await createInstallation();
-    await installation.lifeCycle.deleted(SEMINAR);
-    await installation.lifeCycle.groupDeleted('no-such');
-    expect(await listChangeCodes(installation)).toEqual([]);
-  });
-
-  it('OO-C13 is removed by the next try when the calendar refuses at first', async () => {
-    const installation = await createInstallation();
-    const { host, lifeCycle } = installation;
-    const profile = await configure(installation, { places: [SEMINAR] });
-    await schedule(installation, { profile, place: SEMINAR, meeting: '880001' });
-    const before = await getApplication(installation, SEMINAR);
-    host.calendarFails = true;
-    await expect(lifeCycle.deleted(SEMINAR)).rejects.toThrow('read-only');
-    expect(await getApplication(installation, SEMINAR)).toEqual(before);
-    host.calendarFails = false;
-    await lifeCycle.deleted(SEMINAR);
-    expect(await find(installation, SEMINAR)).toBeUndefined();
-    expect(host.entries.size).toBe(0);
-  });
-
-  it('OO-C11 leaves the meetings of a common context to the place that was launched last and is still there', async () => {
-    const installation = await createWithCopy();
-    const { host, storage, lifeCycle } = installation;
-    const profile = await configure(installation, { contextScope: 'course', places: [SEMINAR] });
-    await schedule(installation, { profile, place: SEMINAR, meeting: '880001' });
-    for (const place of [COPY, COURSE]) await lifeCycle.copied({ from: SEMINAR, to: place, authorId: 'author' });
-    const [copy, course] = await Promise.all([COPY, COURSE].map((place) => getApplication(installation, place)));
-    const time = installation.clock.now;
-    await storage.applications.noteLaunches(new Map([[course?.id ?? '', time]]));
-    await lifeCycle.deleted(SEMINAR);
-    expect([...host.entries.values()]).toMatchObject([{ title: 'Meeting 880001', place: COURSE.id, link: COURSE.id }]);
-    const [entry] = await storage.calendarEntries.listByContext(course?.contextId ?? '');
-    expect(entry?.applicationId).toBe(course?.id);
-    host.infos.delete(COPY.id);
-    await lifeCycle.deleted(COURSE);
-    expect(host.entries.size).toBe(0);
-    expect(await storage.calendarEntries.listByContext(course?.contextId ?? '')).toEqual([]);
-    expect(await find(installation, COPY)).toEqual(copy);
-  });
-
-  it('OO-C13 takes its meetings with it when the tool that shares its context is switched off', async () => {
-    const installation = await createInstallation();
-    const { host, lifeCycle } = installation;
-    const profile = await configure(installation, { contextScope: 'course', places: [SEMINAR, COURSE] });
-    host.switchTool(COURSE, false);
-    await schedule(installation, { profile, place: SEMINAR, meeting: '880001' });
-    await lifeCycle.deleted(SEMINAR);
-    expect(host.entries.size).toBe(0);
-    expect(await find(installation, SEMINAR)).toBeUndefined();
-  });
-
-  it('leaves no meeting to a place of another profile, which opens another Zoom', async () => {
-    const installation = await createInstallation();
-    const { host, lifeCycle, view } = installation;
-    const profile = await configure(installation, { contextScope: 'course', places: [SEMINAR] });
-    await configure(installation, { name: 'Other', contextScope: 'course', places: [COURSE] });
-    await schedule(installation, { profile, place: SEMINAR, meeting: '880001' });
-    expect((await view.get('student', COURSE)).meetings).toEqual([]);
-    await lifeCycle.deleted(SEMINAR);
-    expect(host.entries.size).toBe(0);
-  });
-
-  it('keeps its entry in the host until the place that takes it over has it', async () => {
-    const installation = await createInstallation();
-    const { host, lifeCycle } = installation;
-    const profile = await configure(installation, { contextScope: 'course', places: [SEMINAR, COURSE] });
-    await schedule(installation, { profile, place: SEMINAR, meeting: '880001' });
-    const place = [...host.entries.values()][0]?.place === SEMINAR.id ? SEMINAR : COURSE;
-    host.calendarFails = true;
-    await expect(lifeCycle.deleted(place)).rejects.toThrow('read-only');
-    expect(host.entries.size).toBe(1);
-  });
-
-  it('leaves the entries alone that lead to another place of a common context', async () => {
-    const installation = await createWithCopy();
-    const { host, storage, clock, lifeCycle } = installation;
-    const profile = await configure(installation, { contextScope: 'course', places: [SEMINAR] });
-    await schedule(installation, { profile, place: SEMINAR, meeting: '880001' });
-    for (const place of [COPY, COURSE]) await lifeCycle.copied({ from: SEMINAR, to: place, authorId: 'author' });
-    const { id: launchedLast } = await getApplication(installation, COPY);
-    await storage.applications.noteLaunches(new Map([[launchedLast, clock.now]]));
-    const entries = new Map(host.entries);
-    await lifeCycle.deleted(COURSE);
-    expect(host.entries).toEqual(entries);
-    expect(await find(installation, COURSE)).toBeUndefined();
   });
 });

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { Place } from '../src/index.js';
 import {
@@ -9,6 +8,7 @@ import {
   configure,
   createInstallation,
 } from './support/installation.js';
+import { storeEntries } from './support/calendar-entries.js';
 import type { Installation } from './support/installation.js';
 
 type Configured = Installation & { readonly profileId: string };
@@ -19,24 +19,10 @@ async function createConfigured(places: readonly Place[] = [SEMINAR]): Promise<C
   return { ...installation, profileId: id };
 }
 
-async function addMeetings({ storage, clock }: Installation, place: Place, hours: readonly number[]): Promise<void> {
-  const application = await storage.applications.findByPlace(`${place.type}:${place.id}`);
-  if (application === undefined) throw new Error('The place has no application.');
-  const toTime = (hour: number): Date => new Date(clock.now.getTime() + hour * 3_600_000);
-  for (const hour of hours) {
-    await storage.calendarEntries.findOrInsert({
-      id: randomUUID(),
-      contextId: application.contextId,
-      meetingId: `${place.id} ${hour}`,
-      occurrence: 0,
-      applicationId: application.id,
-      title: `Meeting ${hour}`,
-      startsAt: toTime(hour),
-      endsAt: toTime(hour + 1),
-      createdAt: clock.now,
-      updatedAt: clock.now,
-    });
-  }
+async function addMeetings(installation: Installation, place: Place, hours: readonly number[]): Promise<void> {
+  const toStart = (hour: number): Date => new Date(installation.clock.now.getTime() + hour * 3_600_000);
+  const entries = hours.map((hour) => ({ title: `Meeting ${hour}`, startsAt: toStart(hour) }));
+  await storeEntries(installation, place, entries);
 }
 
 describe('the view of a place', () => {
@@ -135,12 +121,20 @@ describe('the view of a place', () => {
 });
 
 describe('OO-U10 the next meetings of a place', () => {
-  it('are at most five, without those that are over, the earliest first', async () => {
+  it('are without those that are over, the earliest first', async () => {
     const installation = await createConfigured();
     await addMeetings(installation, SEMINAR, [9, 1, -3, -0.5, 7, 3, 5]);
     const { meetings } = await installation.view.get('student', SEMINAR);
-    expect(meetings.map(({ title }) => title)).toEqual([-0.5, 1, 3, 5, 7].map((hour) => `Meeting ${hour}`));
+    expect(meetings.map(({ title }) => title)).toEqual([-0.5, 1, 3, 5, 7, 9].map((hour) => `Meeting ${hour}`));
     expect(Object.keys(meetings[0] ?? {}).sort()).toEqual(['endsAt', 'id', 'startsAt', 'title']);
+  });
+
+  it('are at most a hundred', async () => {
+    const installation = await createConfigured();
+    const hours = Array.from({ length: 120 }, (_, at) => at + 1);
+    await addMeetings(installation, SEMINAR, hours.toReversed());
+    const { meetings } = await installation.view.get('student', SEMINAR);
+    expect(meetings.map(({ title }) => title)).toEqual(hours.slice(0, 100).map((hour) => `Meeting ${hour}`));
   });
 
   it('are none that end later than a date can be written, though one is stored', async () => {
@@ -180,4 +174,43 @@ describe('OO-U10 the next meetings of a place', () => {
       expect((await installation.view.get('student', SEMINAR)).meetings).toEqual([]);
     },
   );
+});
+
+describe('what the view tells of the calendar', () => {
+  it.each<[string, boolean, number]>([
+    ['student', false, 0],
+    ['coach', true, 2],
+    ['author', true, 2],
+    ['operator', true, 2],
+  ])('is, to the %s, who manages it and how many subscribe', async (userId, mayManage, feeds) => {
+    const installation = await createConfigured();
+    installation.host.allow('operator', SEMINAR, {});
+    await installation.feeds.subscribe('student', SEMINAR);
+    await installation.feeds.subscribe('coach', SEMINAR);
+    const { calendar } = await installation.view.get(userId, SEMINAR);
+    expect(calendar).toMatchObject({ isOn: true, mayManage, feeds });
+  });
+
+  it('is the person’s own address, to nobody else', async () => {
+    const { feeds, view } = await createConfigured();
+    expect((await view.get('student', SEMINAR)).calendar.feedUrl).toBeUndefined();
+    await feeds.subscribe('student', SEMINAR);
+    expect((await view.get('student', SEMINAR)).calendar.feedUrl).toBe(await feeds.findUrl('student', SEMINAR));
+    expect((await view.get('author', SEMINAR)).calendar.feedUrl).toBeUndefined();
+  });
+
+  it.each([{ calendarEntries: false }, { enabled: false }, { enabledForCourseElement: false }])(
+    'is that it is off while it is set: %j',
+    async (change) => {
+      const { changeSettings, view } = await createConfigured();
+      await changeSettings(change);
+      expect((await view.get('student', SEMINAR)).calendar.isOn).toBe(false);
+    },
+  );
+
+  it('is that it is off where Zoom is not configured', async () => {
+    const { view } = await createInstallation();
+    const off = { isOn: false, mayManage: true, feedUrl: undefined, feeds: 0 };
+    expect((await view.get('coach', SEMINAR)).calendar).toEqual(off);
+  });
 });

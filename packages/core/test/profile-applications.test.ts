@@ -150,7 +150,7 @@ describe('cleaning up', () => {
     for (const { id } of gone) host.infos.delete(id);
     expect(await profileApplications.cleanUp('operator', profile.id)).toBe(12);
     expect(await profileApplications.getUsage(profile.id)).toMatchObject({ applications: 11 });
-    expect([...host.entries.values()].map(({ place }) => place)).toEqual([second.id]);
+    expect(host.calendar.list().map(({ link }) => link)).toEqual([second]);
     expect(await profileApplications.cleanUp('operator', profile.id)).toBe(0);
     const cleanUps = (await listChanges(installation)).filter(({ code }) => code === 'applicationsCleanedUp');
     expect(cleanUps.map(({ detail }) => detail)).toEqual([{ applications: 12 }]);

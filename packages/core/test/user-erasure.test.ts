@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { SEMINAR, ZOOM, configure, createInstallation } from './support/installation.js';
+import { GROUP, SEMINAR, ZOOM, configure, createInstallation } from './support/installation.js';
 
 describe('an erased user', () => {
   it('leaves neither consent nor subject nor activity, not even one that was not stored yet', async () => {
@@ -23,6 +23,20 @@ describe('an erased user', () => {
     await activityLog.flush();
     const launches = await storage.activities.list({ kind: 'launch', limit: 10 });
     expect(launches.map(({ userId }) => userId)).toEqual(['coach']);
+  });
+
+  it('leaves no address of meetings, at whatever place', async () => {
+    const installation = await createInstallation();
+    const { erasure, feeds } = installation;
+    await configure(installation, { places: [SEMINAR, GROUP] });
+    for (const userId of ['student', 'coach']) {
+      for (const place of [SEMINAR, GROUP]) await feeds.subscribe(userId, place);
+    }
+    await erasure.erase('student');
+    for (const place of [SEMINAR, GROUP]) {
+      expect(await feeds.findUrl('student', place)).toBeUndefined();
+      expect(await feeds.findUrl('coach', place)).toBeDefined();
+    }
   });
 
   it('does not come back with activities that the storage refuses at first', async () => {

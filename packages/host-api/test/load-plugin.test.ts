@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type ActivationExtras, type Host, loadPlugin } from '@lms-zoom/host-api';
+import { type ActivationExtras, type Host, loadPlugin, type PluginModule } from '@lms-zoom/host-api';
 import { aManifest } from './support/a-manifest.js';
 import {
   activate,
@@ -110,6 +110,24 @@ describe('what the manifest does not declare', () => {
     });
     await expect(load).rejects.toMatchObject({ code: 'ERR_UNDECLARED_MOUNT' });
     expect(host.registered).toEqual([]);
+  });
+
+  it('does not spread from one mount to another below it: each is declared, and taken back, by itself', async () => {
+    const host = createRecordingHost();
+    const mounts = [
+      { path: '/plugins/chess', anonymous: false },
+      { path: '/plugins/chess/live', anonymous: true },
+    ];
+    const activate: PluginModule['activate'] = ({ http }) => {
+      for (const { path, anonymous } of mounts) http.mount(path, () => undefined, { anonymous });
+      expect(() => http.mount('/plugins/chess/live', () => undefined, { anonymous: false })).toThrow(/not anonymous/);
+      return Promise.resolve(anActivePlugin());
+    };
+    const importEntry = (): Promise<PluginModule> => Promise.resolve({ activate });
+    const plugin = await loadPlugin(aManifest({ mounts }), host, {}, { importEntry });
+    expect(host.registered).toEqual(['/plugins/chess', '/plugins/chess/live']);
+    await plugin.deactivate();
+    expect(host.takenBack).toEqual(['/plugins/chess/live', '/plugins/chess']);
   });
 
   it('is refused for a contribution, also if another extension point declares it', async () => {

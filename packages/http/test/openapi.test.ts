@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import supertest from 'supertest';
 import { createApi } from './support/api.js';
 import type { Api } from './support/api.js';
+import { TOMORROW, configurePlace } from './support/calendar.js';
 import { DescribedApi } from './support/described-api.js';
 import type { Answer, Call } from './support/described-api.js';
 
@@ -33,42 +33,18 @@ const call = (id: string, options?: Call): Promise<Answer> => described.call(id,
 const getBody = (id: string, options?: Call): Promise<Answer['body']> => described.read(id, options);
 const createProfile = (form: object): ReturnType<DescribedApi['createProfile']> => described.createProfile(form);
 
-describe('the description of the API', () => {
-  it('is for whoever is logged in', async () => {
-    expect((await supertest(api.app).get('/openapi.json')).status).toBe(401);
-    expect(await getBody('getOpenApi', { as: 'student' })).toMatchObject({
-      openapi: '3.1.0',
-      info: { version: '9.8.7' },
-    });
-  });
-
-  it('says of each operation who may call it, and what every one may answer', async () => {
-    const { paths, security } = (await getBody('getOpenApi')) as {
-      paths: Record<
-        string,
-        Record<string, { tags: string[]; responses: Record<string, object>; requestBody?: object }>
-      >;
-      security: object[];
-    };
-    expect(security).toEqual([{ session: [] }]);
-    for (const [path, methods] of Object.entries(paths)) {
-      const isEverybodys = /^\/(places\/|launches|openapi\.json)/.test(path);
-      for (const [method, { tags, responses, requestBody }] of Object.entries(methods)) {
-        expect([path, tags]).toEqual([path, [isEverybodys ? 'Everybody' : 'Operators']]);
-        expect(Object.keys(responses)).toEqual(expect.arrayContaining(['401', '500', '503']));
-        // What changes something takes JSON, which no other site can send.
-        expect([path, method, requestBody !== undefined]).toEqual([path, method, method !== 'get']);
-      }
-    }
-  });
-});
+/** The settings as they are sent to be changed. */
+async function getSwitches(): Promise<Answer['body']> {
+  const { applications: _applications, calendarEntryCount: _count, ...settings } = await getBody('getSettings');
+  return settings;
+}
 
 describe('every answer is as it is described:', () => {
   it('settings', async () => {
     const { lmsUrl } = await getBody('getInstallation');
     expect(lmsUrl).toBe('https://lms.example');
-    const { applications, ...settings } = await getBody('getSettings');
-    expect(applications).toEqual({ courseElement: 0, courseTool: 0, groupTool: 0 });
+    const { applications, calendarEntryCount, ...settings } = await getBody('getSettings');
+    expect([applications, calendarEntryCount]).toEqual([{ courseElement: 0, courseTool: 0, groupTool: 0 }, 0]);
     const body = { ...settings, enabled: true };
     expect(await getBody('saveSettings', { body })).toMatchObject({ enabled: true, revision: 1 });
     const stale = await call('saveSettings', { body: { ...body, calendarEntries: false } });
@@ -157,7 +133,7 @@ describe('every answer is as it is described:', () => {
 
   it('a place, its view, consent and launches', async () => {
     const { params } = await createProfile({ name: 'Place', ltiKey: 'key' });
-    const { applications: _applications, ...settings } = await getBody('getSettings');
+    const settings = await getSwitches();
     await getBody('saveSettings', { body: { ...settings, enabled: true, consentRequired: true } });
     const author = { as: 'author', params: PLACE };
     const student = { as: 'student', params: PLACE };
@@ -207,6 +183,65 @@ describe('every answer is as it is described:', () => {
     expect(await call('startLaunch', start)).toMatchObject({
       status: 422,
       body: { code: 'ERR_EMAIL_MALFORMED', values: { email: 'not an address' } },
+    });
+  });
+
+  it('the meetings of a place, and the addresses of those who subscribe', async () => {
+    const { place, schedule } = await configurePlace(api, 'courseElement:44');
+    await schedule('Kick-off', TOMORROW);
+    await schedule('Review', TOMORROW + 86_400);
+    const params = { place };
+    const [student, author] = ['student', 'author'].map((as) => ({ as, params, body: {} }));
+    const withoutAddress = { isOn: true, mayManage: false, feedUrl: null, feeds: 0 };
+    const view = await getBody('getPlaceView', { as: 'student', params });
+    expect(view).toMatchObject({ meetings: [{ title: 'Kick-off' }, { title: 'Review' }], calendar: withoutAddress });
+    const feedUrl = expect.stringMatching(/^https:\/\/lms\.example\/plugins\/zoom\/calendar\/[\w-]{65}\.ics$/);
+    expect(await getBody('subscribe', student)).toMatchObject({ calendar: { ...withoutAddress, feedUrl } });
+    expect(await getBody('unsubscribe', student)).toMatchObject({ calendar: withoutAddress });
+    await getBody('subscribe', student);
+    const managed = { ...withoutAddress, mayManage: true };
+    const ofAuthor = await getBody('getPlaceView', { as: 'author', params });
+    expect(ofAuthor['calendar']).toEqual({ ...managed, feeds: 1 });
+    expect(await call('revokeFeeds', student)).toMatchObject({ status: 403, body: { code: 'ERR_ACCESS_DENIED' } });
+    expect(await getBody('revokeFeeds', author)).toMatchObject({ calendar: managed });
+
+    const meeting = { ...params, entryId: (view['meetings'] as { id: string }[])[0]?.id ?? '' };
+    const refused = await call('removeMeeting', { ...student, params: meeting });
+    expect(refused).toMatchObject({ status: 403, body: { code: 'ERR_ACCESS_DENIED' } });
+    const left = (await getBody('removeMeeting', { ...author, params: meeting }))['meetings'];
+    expect(left).toEqual([expect.objectContaining({ title: 'Review' })]);
+    expect(await call('removeMeeting', { ...author, params: meeting })).toMatchObject({
+      status: 404,
+      body: { code: 'ERR_CALENDAR_ENTRY_NOT_FOUND' },
+    });
+    await getBody('saveSettings', { body: { ...(await getSwitches()), calendarEntries: false } });
+    expect(await call('subscribe', student)).toMatchObject({ status: 409, body: { code: 'ERR_CALENDAR_DISABLED' } });
+    await getBody('saveSettings', { body: { ...(await getSwitches()), calendarEntries: true } });
+  });
+
+  it('what operators see of calendars, and remove from them', async () => {
+    const { applicationId: id, schedule } = await configurePlace(api, 'courseElement:45');
+    await schedule('Kick-off', TOMORROW);
+    await schedule('Review', TOMORROW + 86_400);
+    const params = { id };
+    const page = await getBody('listCalendarEntries', { params, query: { page: '1' } });
+    const place = { type: 'courseElement', title: 'Seminar 45', contextTitle: 'Biology' };
+    expect(page).toMatchObject({ place, total: 2, page: 1, pageSize: 10 });
+    const [first] = page['entries'] as { id: string }[];
+    expect(first).toMatchObject({ title: 'Kick-off', isSettled: true });
+    const one = { params: { id, entryId: first?.id ?? '' }, body: {} };
+    expect(await call('removeCalendarEntry', one)).toEqual({ status: 204, body: {} });
+    expect(await call('removeCalendarEntry', one)).toMatchObject({
+      status: 404,
+      body: { code: 'ERR_CALENDAR_ENTRY_NOT_FOUND' },
+    });
+    expect(await getBody('removeCalendarEntries', { params, body: {} })).toEqual({ removed: 1 });
+    await schedule('Kick-off', TOMORROW);
+    expect(await getBody('getSettings')).toMatchObject({ calendarEntryCount: 2 });
+    expect(await getBody('removeEveryCalendarEntry', { body: {} })).toEqual({ removed: 2 });
+    expect(await call('listCalendarEntries', { params: { id: 'nothing' } })).toMatchObject({
+      status: 404,
+      body: { code: 'ERR_APPLICATION_NOT_FOUND' },
     });
   });
 

@@ -20,7 +20,7 @@ export interface Composition {
   readonly authorizationRules?: readonly AuthorizationRule[];
 }
 
-/** Builds the plugin's `activate`: check the configuration, open the storage, build, then register and mount. */
+/** Builds the plugin's `activate`: check the configuration, open the storage, build, then register, mount and tend. */
 export function createActivate({ authorizationRules }: Composition = {}): PluginModule['activate'] {
   return async (host, config, extras) => {
     const checked = config as PluginConfig;
@@ -29,6 +29,7 @@ export function createActivate({ authorizationRules }: Composition = {}): Plugin
     const container = await createContainer({ host, config: checked, storage, authorizationRules });
     try {
       register(host, container);
+      container.get(TOKENS.CalendarUpkeep).start();
     } catch (error) {
       await close(container);
       throw error;
@@ -48,8 +49,9 @@ function toActivePlugin({ logger }: Host, container: Container): ActivePlugin {
   };
 }
 
-/** What was noted is stored before the storage closes. */
+/** What goes on with the calendar is waited for, and what was noted is stored, before the storage closes. */
 async function close(container: Container): Promise<void> {
+  await container.get(TOKENS.CalendarUpkeep).close();
   await container.get(TOKENS.ActivityLog).close();
   await container.unbindAllAsync();
 }

@@ -9,17 +9,20 @@ import { apiModule } from './modules/api-module.js';
 import { applicationsModule } from './modules/applications-module.js';
 import { authorizationModule } from './modules/authorization-module.js';
 import { calendarModule } from './modules/calendar-module.js';
+import { calendarRoutersModule } from './modules/calendar-routers-module.js';
 import { diagnosticsModule } from './modules/diagnostics-module.js';
 import { hostModule } from './modules/host-module.js';
 import { keysModule } from './modules/keys-module.js';
 import { launchesModule } from './modules/launches-module.js';
 import { ltiRouterModule } from './modules/lti-router-module.js';
+import { meetingsModule } from './modules/meetings-module.js';
 import { outboundModule } from './modules/outbound-module.js';
 import { profilesModule } from './modules/profiles-module.js';
 import { rosterModule } from './modules/roster-module.js';
 import { storageModule } from './modules/storage-module.js';
 import { tokenModule } from './modules/token-module.js';
 import { viewModule } from './modules/view-module.js';
+import { webServiceModule } from './modules/web-service-module.js';
 
 export interface ContainerOptions {
   readonly host: Host;
@@ -47,12 +50,15 @@ export async function createContainer({
     viewModule(),
     rosterModule(),
     calendarModule(),
+    meetingsModule(),
+    webServiceModule(),
     diagnosticsModule(),
     keysModule(),
     authorizationModule(authorizationRules),
     tokenModule(),
     ltiRouterModule(),
     apiModule(),
+    calendarRoutersModule(),
   );
   return container;
 }

@@ -4,6 +4,8 @@ import type { Installation } from '@lms-zoom/http';
 export const MOUNT_LTI = '/mod/lti';
 export const MOUNT_WEB_SERVICE = '/webservice/rest';
 export const MOUNT_PLUGIN = '/plugins/zoom';
+/** Calendar feeds, which calendar apps fetch without a session. */
+export const MOUNT_FEEDS = '/plugins/zoom/calendar';
 
 /** The installation's public URLs. The issuer is the base URL without a slash at the end, as Moodle's is. */
 export function toInstallation(baseUrl: string, zoomBaseUrl: string): Installation {

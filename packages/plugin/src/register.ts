@@ -2,12 +2,19 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { PLACE_TYPES } from '@lms-zoom/core';
 import type { Host } from '@lms-zoom/host-api';
-import { createApiRouter, createLtiRouter, createUiRouter, createWebServiceRouter } from '@lms-zoom/http';
+import {
+  createApiRouter,
+  createFeedRouter,
+  createLtiRouter,
+  createMeetingFileRouter,
+  createUiRouter,
+  createWebServiceRouter,
+} from '@lms-zoom/http';
 import { Router } from 'express';
 import type { Container } from 'inversify';
 import { ADMIN_PAGE } from './contributions/admin-page.js';
 import { createPlaceContribution } from './contributions/place-contributions.js';
-import { MOUNT_LTI, MOUNT_PLUGIN, MOUNT_WEB_SERVICE } from './endpoints.js';
+import { MOUNT_FEEDS, MOUNT_LTI, MOUNT_PLUGIN, MOUNT_WEB_SERVICE } from './endpoints.js';
 import { subscribe } from './subscribe.js';
 import { TOKENS } from './tokens.js';
 
@@ -20,9 +27,10 @@ export function register(host: Host, container: Container): void {
   });
   const { http } = host;
   http.mount(MOUNT_LTI, createLtiRouter(container.get(TOKENS.LtiRouterDeps)), { anonymous: true });
-  http.mount(MOUNT_WEB_SERVICE, createWebServiceRouter(container.get(TOKENS.WebServiceRouterDeps)), {
+  http.mount(MOUNT_WEB_SERVICE, createWebServiceRouter(container.get(TOKENS.WebServiceDeps)), {
     anonymous: true,
   });
+  http.mount(MOUNT_FEEDS, createFeedRouter(container.get(TOKENS.FeedRouterDeps)), { anonymous: true });
   http.mount(MOUNT_PLUGIN, createPluginRouter(container), { anonymous: false });
 }
 
@@ -37,6 +45,7 @@ function contribute({ extensions }: Host, container: Container): void {
 function createPluginRouter(container: Container): Router {
   const router = Router();
   router.use('/api', createApiRouter(container.get(TOKENS.ApiRouterDeps)));
+  router.use('/meetings', createMeetingFileRouter(container.get(TOKENS.MeetingFileRouterDeps)));
   router.use('/ui', createUiRouter({ directory: getUiDirectory() }));
   return router;
 }

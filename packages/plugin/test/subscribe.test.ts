@@ -6,6 +6,7 @@ import { createMemoryStorage } from '@lms-zoom/storage-memory';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { activate } from '../src/index.js';
 import { aProfile } from './support/a-profile.js';
+import { insertApplication } from './support/insert-application.js';
 import { OPERATOR, createRecordingHost } from './support/recording-host.js';
 import type { RecordingHost } from './support/recording-host.js';
 
@@ -22,8 +23,8 @@ let plugin: ActivePlugin;
 beforeEach(async () => {
   storage = createMemoryStorage();
   await storage.profiles.insert(aProfile('main', { mailDomains: ['campus.example'] }));
-  await insertApplication(ELEMENT);
-  await insertApplication(GROUP);
+  await insertApplication(storage, ELEMENT, '100000000000001');
+  await insertApplication(storage, GROUP, '100000000000002');
   recording = createRecordingHost();
   plugin = await loadPlugin(
     manifest,
@@ -40,18 +41,6 @@ afterEach(() => plugin.deactivate());
 
 const toKey = ({ type, id }: Place): string => `${type}:${id}`;
 const find = (place: Place): Promise<ApplicationRecord | undefined> => storage.applications.findByPlace(toKey(place));
-
-async function insertApplication(place: Place): Promise<void> {
-  const createdAt = new Date('2026-03-01T10:00:00Z');
-  const ownerKey = toKey(place);
-  const contextId = place === ELEMENT ? '100000000000001' : '100000000000002';
-  const ids = { id: `application-${place.id}`, deploymentId: `d-${place.id}`, resourceLinkId: `r-${place.id}` };
-  const application = { ...ids, type: place.type, placeKey: ownerKey, profileId: 'main', contextId } as const;
-  await storage.applications.findOrInsert(
-    { ...application, contextScope: 'place', lastLaunchAt: undefined, createdAt, updatedAt: createdAt },
-    { id: contextId, ownerKey, createdAt },
-  );
-}
 
 describe('what happens in the host', () => {
   it('OO-C11 a copied place gets the same profile and ids of its own, however often the host says so', async () => {

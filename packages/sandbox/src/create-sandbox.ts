@@ -6,8 +6,9 @@ import { Credentials } from './credentials/credentials.js';
 import { Instances } from './credentials/instances.js';
 import { createGate, TOOL_ROUTES } from './launch/gate.js';
 import { PendingLogins } from './launch/pending-logins.js';
+import { MeetingCalendar } from './meetings/meeting-calendar.js';
 import { Meetings } from './meetings/meetings.js';
-import { createMoodleCalendar } from './meetings/moodle-calendar.js';
+import { createMoodleClient } from './meetings/moodle-client.js';
 import { createLoadRoster } from './roster/load-roster.js';
 import type { SandboxLogger } from './sandbox-logger.js';
 import { createCredentialRoutes } from './screens/credential-routes.js';
@@ -62,7 +63,7 @@ const mountScreens = (
   const instances = new Instances({ database, tool });
   const pendingLogins = new PendingLogins(database);
   const meetings = new Meetings(database);
-  const sendMeeting = createMoodleCalendar({ fetch });
+  const meetingCalendar = new MeetingCalendar({ callMoodle: createMoodleClient({ fetch }), meetings });
 
   app.get('/', (_request, response) => {
     render(response, { view: 'start', title: 'Zoom sandbox' });
@@ -72,5 +73,5 @@ const mountScreens = (
   app.use('/lti', createGate({ origin, credentials, instances, pendingLogins, render }));
   app.use('/lti', tool.app);
   const loadRoster = createLoadRoster({ tool });
-  app.use('/lti', createLaunchedRoutes({ credentials, instances, meetings, sendMeeting, loadRoster, render }));
+  app.use('/lti', createLaunchedRoutes({ credentials, instances, meetings, meetingCalendar, loadRoster, render }));
 };

@@ -3,6 +3,7 @@ import { Gate } from './gate.js';
 import { MemoryActivityStore } from './memory-activity-store.js';
 import { MemoryApplicationStore } from './memory-application-store.js';
 import { MemoryCalendarEntryStore } from './memory-calendar-entry-store.js';
+import { MemoryCalendarFeedStore } from './memory-calendar-feed-store.js';
 import { MemoryConsentStore } from './memory-consent-store.js';
 import { MemoryLaunchProgressStore } from './memory-launch-progress-store.js';
 import { MemoryPlatformKeyStore } from './memory-platform-key-store.js';
@@ -24,7 +25,8 @@ export function createMemoryStorage(): Storage {
     spentTokens: new MemorySpentTokenStore(gate),
     launchProgress: new MemoryLaunchProgressStore(gate),
     subjects: new MemorySubjectStore(gate),
-    calendarEntries: new MemoryCalendarEntryStore(gate),
+    calendarEntries: new MemoryCalendarEntryStore(gate, tables),
+    calendarFeeds: new MemoryCalendarFeedStore(gate),
     consents: new MemoryConsentStore(gate, tables),
     activities: new MemoryActivityStore(gate),
     close: () => gate.close(),

@@ -1,36 +1,71 @@
-import type { CalendarEntryRecord, CalendarEntryStore } from '@lms-zoom/core';
-import { checkUnique } from './check-unique.js';
+import type {
+  CalendarEntryChanges,
+  CalendarEntryRecord,
+  CalendarEntryStore,
+  CalendarEntryVersion,
+} from '@lms-zoom/core';
+import { applyChanges } from './calendar-entry-changes.js';
 import { compareDates, compareTexts } from './compare.js';
-import { copyRecord } from './copy-record.js';
+import { copyFound, copyRecord } from './copy-record.js';
 import type { Gate } from './gate.js';
-
-type Draft = Omit<CalendarEntryRecord, 'moodleId'>;
+import type { MemoryTables } from './memory-tables.js';
 
 /** Calendar entries by id. */
 export class MemoryCalendarEntryStore implements CalendarEntryStore {
   readonly #gate: Gate;
+  readonly #applications: MemoryTables['applications'];
   readonly #entries = new Map<string, CalendarEntryRecord>();
   #lastMoodleId = 0;
 
-  constructor(gate: Gate) {
+  constructor(gate: Gate, { applications }: MemoryTables) {
     this.#gate = gate;
+    this.#applications = applications;
   }
 
-  findOrInsert(draft: Draft): Promise<CalendarEntryRecord> {
-    return this.#gate.pass(() => copyRecord(this.#ofOccurrence(draft) ?? this.#insert(draft)));
-  }
-
-  update({ id, applicationId, title, startsAt, endsAt, updatedAt }: CalendarEntryRecord): Promise<boolean> {
+  save(changes: CalendarEntryChanges): Promise<CalendarEntryRecord[] | undefined> {
     return this.#gate.pass(() => {
-      const entry = this.#entries.get(id);
-      if (entry === undefined) return false;
-      this.#entries.set(id, copyRecord({ ...entry, applicationId, title, startsAt, endsAt, updatedAt }));
-      return true;
+      const [entries, applications, lastMoodleId] = [this.#entries, this.#applications, this.#lastMoodleId];
+      const saved = applyChanges(changes, { entries, applications, lastMoodleId });
+      if (saved === undefined) return undefined;
+      for (const entry of saved) this.#entries.set(entry.id, copyRecord(entry));
+      this.#lastMoodleId += changes.inserts.length;
+      return saved.map(copyRecord);
     });
+  }
+
+  find(id: string): Promise<CalendarEntryRecord | undefined> {
+    return this.#gate.pass(() => copyFound(this.#entries.get(id)));
+  }
+
+  listByMoodleIds(moodleIds: readonly number[]): Promise<CalendarEntryRecord[]> {
+    return this.#gate.pass(() =>
+      this.#live(({ moodleId }) => moodleIds.includes(moodleId))
+        .sort((a, b) => a.moodleId - b.moodleId)
+        .map(copyRecord),
+    );
+  }
+
+  listByMeetings(contextId: string, meetingIds: readonly string[]): Promise<CalendarEntryRecord[]> {
+    return this.#gate.pass(() =>
+      [...this.#entries.values()]
+        .filter((entry) => entry.contextId === contextId && meetingIds.includes(entry.meetingId))
+        .sort(compareStarts)
+        .map(copyRecord),
+    );
   }
 
   listByContext(contextId: string): Promise<CalendarEntryRecord[]> {
     return this.#gate.pass(() => this.#ofContext(contextId).map(copyRecord));
+  }
+
+  listPageOfContext(
+    contextId: string,
+    { offset, limit }: { offset: number; limit: number },
+  ): Promise<{ entries: CalendarEntryRecord[]; total: number }> {
+    return this.#gate.pass(() => {
+      const all = this.#ofContext(contextId);
+      return { entries: all.slice(offset, offset + limit).map(copyRecord), total: all.length };
+    });
   }
 
   listUpcoming(
@@ -38,37 +73,78 @@ export class MemoryCalendarEntryStore implements CalendarEntryStore {
     { after, limit }: { after: Date; limit: number },
   ): Promise<CalendarEntryRecord[]> {
     return this.#gate.pass(() =>
-      [...this.#entries.values()]
-        .filter(({ applicationId, endsAt }) => applicationIds.includes(applicationId) && endsAt > after)
-        .sort(compareEntries)
+      this.#live(({ applicationId, endsAt }) => applicationIds.includes(applicationId) && endsAt > after)
+        .sort(compareStarts)
         .slice(0, limit)
         .map(copyRecord),
     );
   }
 
-  delete(id: string): Promise<void> {
-    return this.#gate.pass(() => void this.#entries.delete(id));
+  listAll({ after, limit }: { after: string | undefined; limit: number }): Promise<CalendarEntryRecord[]> {
+    return this.#gate.pass(() => takePage(this.#live(), { after, limit }));
+  }
+
+  count(): Promise<number> {
+    return this.#gate.pass(() => this.#live().length);
+  }
+
+  listUnsettled({ after, limit }: { after: string | undefined; limit: number }): Promise<CalendarEntryRecord[]> {
+    return this.#gate.pass(() => {
+      const unsettled = [...this.#entries.values()].filter((entry) => entry.appliedRevision < entry.revision);
+      return takePage(unsettled, { after, limit });
+    });
+  }
+
+  markApplied(versions: readonly CalendarEntryVersion[]): Promise<ReadonlySet<string>> {
+    return this.#gate.pass(() => {
+      const shown = this.#listAt(versions, 'live');
+      for (const entry of shown) this.#entries.set(entry.id, { ...entry, appliedRevision: entry.revision });
+      return new Set(shown.map(({ id }) => id));
+    });
+  }
+
+  deleteLeaving(versions: readonly CalendarEntryVersion[]): Promise<ReadonlySet<string>> {
+    return this.#gate.pass(() => {
+      for (const { id } of this.#listAt(versions, 'leaving')) this.#entries.delete(id);
+      return new Set(versions.map(({ id }) => id).filter((id) => !this.#entries.has(id)));
+    });
+  }
+
+  prune(before: Date): Promise<number> {
+    return this.#gate.pass(() => {
+      const over = this.#live((entry) => entry.endsAt < before && entry.appliedRevision === entry.revision);
+      for (const { id } of over) this.#entries.delete(id);
+      return over.length;
+    });
+  }
+
+  #live(matches: (entry: CalendarEntryRecord) => boolean = () => true): CalendarEntryRecord[] {
+    return [...this.#entries.values()].filter((entry) => entry.state === 'live' && matches(entry));
   }
 
   #ofContext(contextId: string): CalendarEntryRecord[] {
-    return [...this.#entries.values()].filter((entry) => entry.contextId === contextId).sort(compareEntries);
+    return this.#live((entry) => entry.contextId === contextId).sort(compareStarts);
   }
 
-  #ofOccurrence({ contextId, meetingId, occurrence }: Draft): CalendarEntryRecord | undefined {
-    return [...this.#entries.values()].find(
-      (entry) => entry.contextId === contextId && entry.meetingId === meetingId && entry.occurrence === occurrence,
-    );
-  }
-
-  #insert(draft: Draft): CalendarEntryRecord {
-    checkUnique<Draft>(draft, { entity: 'calendarEntry', fields: ['id'], stored: this.#entries.values() });
-    this.#lastMoodleId += 1;
-    const entry = copyRecord({ ...draft, moodleId: this.#lastMoodleId });
-    this.#entries.set(entry.id, entry);
-    return entry;
+  #listAt(versions: readonly CalendarEntryVersion[], state: CalendarEntryRecord['state']): CalendarEntryRecord[] {
+    return versions.flatMap(({ id, revision }) => {
+      const entry = this.#entries.get(id);
+      return entry?.revision === revision && entry.state === state ? [entry] : [];
+    });
   }
 }
 
-function compareEntries(a: CalendarEntryRecord, b: CalendarEntryRecord): number {
+function takePage(
+  entries: CalendarEntryRecord[],
+  { after, limit }: { after: string | undefined; limit: number },
+): CalendarEntryRecord[] {
+  return entries
+    .filter(({ id }) => after === undefined || id > after)
+    .sort((a, b) => compareTexts(a.id, b.id))
+    .slice(0, limit)
+    .map(copyRecord);
+}
+
+function compareStarts(a: CalendarEntryRecord, b: CalendarEntryRecord): number {
   return compareDates(a.startsAt, b.startsAt) || a.occurrence - b.occurrence || compareTexts(a.id, b.id);
 }

@@ -1,6 +1,9 @@
 import type { ApplicationRecord, ConsentRecord, ContextRecord, ProfileRecord } from '@lms-zoom/core';
 
-/** What more than one store works on: a profile that an application has stays, its consents go with it. */
+/**
+ * What more than one store works on: a profile that an application has stays, its consents go with it; a calendar entry
+ * leads back to an application.
+ */
 export interface MemoryTables {
   readonly profiles: Map<string, ProfileRecord>;
   readonly applications: Map<string, ApplicationRecord>;

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { SqlActivityStore } from './sql-activity-store.js';
 import { SqlApplicationStore } from './sql-application-store.js';
 import { SqlCalendarEntryStore } from './sql-calendar-entry-store.js';
+import { SqlCalendarFeedStore } from './sql-calendar-feed-store.js';
 import { SqlConsentStore } from './sql-consent-store.js';
 import { SqlLaunchProgressStore } from './sql-launch-progress-store.js';
 import { SqlPlatformKeyStore } from './sql-platform-key-store.js';
@@ -23,6 +24,7 @@ export function createSqlStorage({ db, close }: { db: Kysely<Tables>; close: () 
     launchProgress: new SqlLaunchProgressStore(db),
     subjects: new SqlSubjectStore(db),
     calendarEntries: new SqlCalendarEntryStore(db),
+    calendarFeeds: new SqlCalendarFeedStore(db),
     consents: new SqlConsentStore(db),
     activities: new SqlActivityStore(db),
     close,

@@ -1,10 +1,15 @@
-import type { CalendarEntryRecord, CalendarEntryStore } from '@lms-zoom/core';
+import type {
+  CalendarEntryChanges,
+  CalendarEntryRecord,
+  CalendarEntryStore,
+  CalendarEntryVersion,
+} from '@lms-zoom/core';
 import type { Kysely } from 'kysely';
-import { findOrInsert } from './find-or-insert.js';
+import { toCalendarEntry } from './calendar-entry-row.js';
+import { listInChunks } from './list-in-chunks.js';
 import { compareTexts } from './order.js';
+import { saveCalendarEntries } from './save-calendar-entries.js';
 import type { Row, Tables } from './tables.js';
-
-type Draft = Omit<CalendarEntryRecord, 'moodleId'>;
 
 /** Calendar entries in a table that counts the Moodle ids. */
 export class SqlCalendarEntryStore implements CalendarEntryStore {
@@ -14,26 +19,39 @@ export class SqlCalendarEntryStore implements CalendarEntryStore {
     this.#db = db;
   }
 
-  findOrInsert(draft: Draft): Promise<CalendarEntryRecord> {
-    return findOrInsert(
-      () => this.#find(draft),
-      () => this.#insert(draft),
-    );
+  async save(changes: CalendarEntryChanges): Promise<CalendarEntryRecord[] | undefined> {
+    if (changes.inserts.length + changes.updates.length === 0) return [];
+    return saveCalendarEntries(this.#db, changes);
   }
 
-  async update({ id, applicationId, title, startsAt, endsAt, updatedAt }: CalendarEntryRecord): Promise<boolean> {
-    const dates = { startsAt: startsAt.getTime(), endsAt: endsAt.getTime(), updatedAt: updatedAt.getTime() };
-    const { numUpdatedRows } = await this.#db
-      .updateTable('calendarEntry')
-      .set({ applicationId, title, ...dates })
-      .where('id', '=', id)
-      .executeTakeFirst();
-    return numUpdatedRows === 1n;
+  async find(id: string): Promise<CalendarEntryRecord | undefined> {
+    const row = await this.#db.selectFrom('calendarEntry').selectAll().where('id', '=', id).executeTakeFirst();
+    return row && toCalendarEntry(row);
+  }
+
+  async listByMoodleIds(moodleIds: readonly number[]): Promise<CalendarEntryRecord[]> {
+    const rows = await listInChunks(moodleIds, (some) => this.#live().where('moodleId', 'in', some).execute());
+    return rows.sort((a, b) => a.moodleId - b.moodleId).map(toCalendarEntry);
+  }
+
+  async listByMeetings(contextId: string, meetingIds: readonly string[]): Promise<CalendarEntryRecord[]> {
+    const ofContext = this.#db.selectFrom('calendarEntry').selectAll().where('contextId', '=', contextId);
+    const rows = await listInChunks(meetingIds, (some) => ofContext.where('meetingId', 'in', some).execute());
+    return rows.sort(compareRows).map(toCalendarEntry);
   }
 
   async listByContext(contextId: string): Promise<CalendarEntryRecord[]> {
-    const rows = await this.#db.selectFrom('calendarEntry').selectAll().where('contextId', '=', contextId).execute();
-    return rows.sort(compareRows).map(toRecord);
+    const rows = await this.#liveInOrder().where('contextId', '=', contextId).execute();
+    return rows.map(toCalendarEntry);
+  }
+
+  async listPageOfContext(
+    contextId: string,
+    { offset, limit }: { offset: number; limit: number },
+  ): Promise<{ entries: CalendarEntryRecord[]; total: number }> {
+    const page = this.#liveInOrder().where('contextId', '=', contextId).limit(limit).offset(offset);
+    const { total } = await this.#countLive().where('contextId', '=', contextId).executeTakeFirstOrThrow();
+    return { entries: (await page.execute()).map(toCalendarEntry), total: Number(total) };
   }
 
   async listUpcoming(
@@ -41,60 +59,91 @@ export class SqlCalendarEntryStore implements CalendarEntryStore {
     { after, limit }: { after: Date; limit: number },
   ): Promise<CalendarEntryRecord[]> {
     if (applicationIds.length === 0) return [];
-    const rows = await this.#db
-      .selectFrom('calendarEntry')
-      .selectAll()
+    const rows = await this.#liveInOrder()
       .where('applicationId', 'in', applicationIds)
       .where('endsAt', '>', after.getTime())
-      .orderBy('startsAt')
-      .orderBy('occurrence')
-      .orderBy('id')
       .limit(limit)
       .execute();
-    return rows.map(toRecord);
+    return rows.map(toCalendarEntry);
   }
 
-  async delete(id: string): Promise<void> {
-    await this.#db.deleteFrom('calendarEntry').where('id', '=', id).execute();
+  async listAll({ after, limit }: { after: string | undefined; limit: number }): Promise<CalendarEntryRecord[]> {
+    const page = this.#live().orderBy('id').limit(limit);
+    const rows = await (after === undefined ? page : page.where('id', '>', after)).execute();
+    return rows.map(toCalendarEntry);
   }
 
-  async #insert(draft: Draft): Promise<CalendarEntryRecord> {
-    const insertion = this.#db.insertInto('calendarEntry').values(toRow(draft)).returningAll();
-    return toRecord(await insertion.executeTakeFirstOrThrow());
+  async count(): Promise<number> {
+    return Number((await this.#countLive().executeTakeFirstOrThrow()).total);
   }
 
-  async #find({ contextId, meetingId, occurrence }: Draft): Promise<CalendarEntryRecord | undefined> {
-    const row = await this.#db
-      .selectFrom('calendarEntry')
-      .selectAll()
-      .where('contextId', '=', contextId)
-      .where('meetingId', '=', meetingId)
-      .where('occurrence', '=', occurrence)
+  /** Answered by a partial index that holds no other entries. */
+  async listUnsettled({ after, limit }: { after: string | undefined; limit: number }): Promise<CalendarEntryRecord[]> {
+    const unsettled = this.#db.selectFrom('calendarEntry').selectAll().whereRef('appliedRevision', '<', 'revision');
+    const page = unsettled.orderBy('id').limit(limit);
+    const rows = await (after === undefined ? page : page.where('id', '>', after)).execute();
+    return rows.map(toCalendarEntry);
+  }
+
+  async markApplied(versions: readonly CalendarEntryVersion[]): Promise<ReadonlySet<string>> {
+    const applied = new Set<string>();
+    if (versions.length === 0) return applied;
+    await this.#db.transaction().execute(async (transaction) => {
+      for (const { id, revision } of versions) {
+        const { numUpdatedRows } = await transaction
+          .updateTable('calendarEntry')
+          .set({ appliedRevision: revision })
+          .where('id', '=', id)
+          .where('revision', '=', revision)
+          .where('state', '=', 'live')
+          .executeTakeFirst();
+        if (numUpdatedRows === 1n) applied.add(id);
+      }
+    });
+    return applied;
+  }
+
+  async deleteLeaving(versions: readonly CalendarEntryVersion[]): Promise<ReadonlySet<string>> {
+    const ids = versions.map(({ id }) => id);
+    if (ids.length === 0) return new Set();
+    return this.#db.transaction().execute(async (transaction) => {
+      for (const { id, revision } of versions) {
+        const leaving = transaction.deleteFrom('calendarEntry').where('id', '=', id).where('state', '=', 'leaving');
+        await leaving.where('revision', '=', revision).execute();
+      }
+      const entries = transaction.selectFrom('calendarEntry').select('id');
+      const rows = await listInChunks(ids, (some) => entries.where('id', 'in', some).execute());
+      const left = new Set(rows.map(({ id }) => id));
+      return new Set(ids.filter((id) => !left.has(id)));
+    });
+  }
+
+  async prune(before: Date): Promise<number> {
+    const { numDeletedRows } = await this.#db
+      .deleteFrom('calendarEntry')
+      .where('state', '=', 'live')
+      .where('endsAt', '<', before.getTime())
+      .whereRef('appliedRevision', '=', 'revision')
       .executeTakeFirst();
-    return row === undefined ? undefined : toRecord(row);
+    return Number(numDeletedRows);
+  }
+
+  #live() {
+    return this.#db.selectFrom('calendarEntry').selectAll().where('state', '=', 'live');
+  }
+
+  #liveInOrder() {
+    return this.#live().orderBy('startsAt').orderBy('occurrence').orderBy('id');
+  }
+
+  #countLive() {
+    return this.#db
+      .selectFrom('calendarEntry')
+      .select(({ fn }) => fn.countAll().as('total'))
+      .where('state', '=', 'live');
   }
 }
 
 function compareRows(a: Row<CalendarEntryRecord>, b: Row<CalendarEntryRecord>): number {
   return a.startsAt - b.startsAt || a.occurrence - b.occurrence || compareTexts(a.id, b.id);
-}
-
-function toRow(draft: Draft): Row<Draft> {
-  return {
-    ...draft,
-    startsAt: draft.startsAt.getTime(),
-    endsAt: draft.endsAt.getTime(),
-    createdAt: draft.createdAt.getTime(),
-    updatedAt: draft.updatedAt.getTime(),
-  };
-}
-
-function toRecord(row: Row<CalendarEntryRecord>): CalendarEntryRecord {
-  return {
-    ...row,
-    startsAt: new Date(row.startsAt),
-    endsAt: new Date(row.endsAt),
-    createdAt: new Date(row.createdAt),
-    updatedAt: new Date(row.updatedAt),
-  };
 }

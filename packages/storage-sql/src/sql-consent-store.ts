@@ -1,9 +1,7 @@
 import type { ConsentRecord, ConsentStore } from '@lms-zoom/core';
 import type { Kysely } from 'kysely';
+import { listInChunks } from './list-in-chunks.js';
 import type { Row, Tables } from './tables.js';
-
-/** How many users one statement asks for. Always as many, so that there is one statement to prepare. */
-const USERS_AT_ONCE = 100;
 
 /** Consents in a table whose primary key is user and profile. */
 export class SqlConsentStore implements ConsentStore {
@@ -24,13 +22,8 @@ export class SqlConsentStore implements ConsentStore {
   }
 
   async listByUsers(profileId: string, userIds: readonly string[]): Promise<ConsentRecord[]> {
-    const rows: Row<ConsentRecord>[] = [];
-    const distinct = [...new Set(userIds)];
-    for (let start = 0; start < distinct.length; start += USERS_AT_ONCE) {
-      const users = Array.from({ length: USERS_AT_ONCE }, (_, index) => distinct[start + index] ?? null);
-      const consents = this.#db.selectFrom('consent').selectAll().where('profileId', '=', profileId);
-      rows.push(...(await consents.where('userId', 'in', users).execute()));
-    }
+    const consents = this.#db.selectFrom('consent').selectAll().where('profileId', '=', profileId);
+    const rows = await listInChunks(userIds, (some) => consents.where('userId', 'in', some).execute());
     return rows.map(toRecord);
   }
 

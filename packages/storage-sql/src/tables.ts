@@ -2,6 +2,7 @@ import type {
   ActivityRecord,
   ApplicationRecord,
   CalendarEntryRecord,
+  CalendarFeedRecord,
   ConsentRecord,
   ContextRecord,
   LaunchProgressRecord,
@@ -33,6 +34,7 @@ export interface Tables {
   launchProgress: Row<LaunchProgressRecord>;
   subject: Row<SubjectRecord>;
   calendarEntry: Row<Omit<CalendarEntryRecord, 'moodleId'>> & { moodleId: Generated<number> };
+  calendarFeed: Row<CalendarFeedRecord>;
   consent: Row<ConsentRecord>;
   activity: Row<ActivityRecord>;
 }

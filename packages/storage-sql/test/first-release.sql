@@ -18,6 +18,9 @@ CREATE TABLE IF NOT EXISTS "spentToken" ("key" text primary key, "expiresAt" big
 CREATE TABLE IF NOT EXISTS "launchProgress" ("launchId" text primary key, "stage" text not null, "code" text not null, "expiresAt" bigint not null);
 CREATE TABLE IF NOT EXISTS "subject" ("userId" text not null, "audience" text not null, "sub" text not null, constraint "subject.userId" primary key ("userId", "audience"), constraint "subject.sub" unique ("sub"));
 CREATE TABLE IF NOT EXISTS "calendarEntry" ("moodleId" integer primary key autoincrement, "id" text not null, "contextId" text not null, "meetingId" text not null, "applicationId" text not null, "title" text not null, "occurrence" bigint not null, "startsAt" bigint not null, "endsAt" bigint not null, "createdAt" bigint not null, "updatedAt" bigint not null, constraint "calendarEntry.id" unique ("id"), constraint "calendarEntry.contextId" unique ("contextId", "meetingId", "occurrence"));
+INSERT INTO calendarEntry VALUES(4,'entry-1','100000000000001','93113113113','application-1','Seminar',0,1775044800000,1775050200000,1772532000000,1772618400000);
+INSERT INTO calendarEntry VALUES(5,'entry-2','100000000000002','93113113114','application-2','Office hours',1,1775044800000,1775050200000,1772532000000,1772532000000);
+INSERT INTO calendarEntry VALUES(6,'entry-3','100000000000003','93113113115','application-3','Of an application that is gone',0,1775044800000,1775050200000,1772532000000,1772532000000);
 CREATE INDEX "applicationByContext" on "application" ("contextId");
 CREATE INDEX "applicationByProfile" on "application" ("profileId");
 CREATE INDEX "spentTokenByExpiry" on "spentToken" ("expiresAt");

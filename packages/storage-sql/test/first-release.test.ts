@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Storage } from '@lms-zoom/core';
 import { openSqliteStorage } from '@lms-zoom/storage-sql';
-import { aConsent, aContext, anActivity, anApplication } from '@lms-zoom/storage-tests';
+import { aCalendarEntry, aCalendarFeed, aConsent, aContext, anActivity, anApplication } from '@lms-zoom/storage-tests';
 import Libsql from 'libsql';
 
-/** What the first release wrote: its tables, two profiles, two applications, settings. */
+/** What the first release wrote: its tables, two profiles, two applications, settings, three calendar entries. */
 const FIRST_RELEASE = readFileSync(new URL('first-release.sql', import.meta.url), 'utf8');
 
 const PROFILE = {
@@ -103,8 +103,40 @@ describe('a database of the first release', () => {
     expect(await storage.settings.save({ ...SETTINGS, consentRequired: true, revision: 2 })).toBe(true);
   });
 
+  it('has its calendar entries, shown as they are in the calendars of their places; those without an application are gone', async () => {
+    const { calendarEntries } = storage;
+    const entry = {
+      ...aCalendarEntry({ id: 'entry-1', contextId: '100000000000001', meetingId: '93113113113', description: '' }),
+      ...{ moodleId: 4, target: { kind: 'place', place: { type: 'courseElement', id: '1' } } },
+      ...{ startsAt: new Date('2026-04-01T12:00:00.000Z'), endsAt: new Date('2026-04-01T13:30:00.000Z') },
+      ...{ createdAt: new Date('2026-03-03T10:00:00.000Z'), updatedAt: new Date('2026-03-04T10:00:00.000Z') },
+      ...{ revision: 1, appliedRevision: 1 },
+    };
+
+    expect(await calendarEntries.listByContext('100000000000001')).toEqual([entry]);
+    expect(await calendarEntries.listByMoodleIds([4, 5, 6])).toMatchObject([
+      { id: 'entry-1' },
+      { occurrence: 1, target: { kind: 'place', place: { type: 'groupTool', id: '2' } } },
+    ]);
+    expect(await calendarEntries.listUnsettled({ after: undefined, limit: 9 })).toEqual([]);
+    expect(await calendarEntries.find('entry-3')).toBeUndefined();
+  });
+
+  it('goes on counting Moodle ids and revisions of calendar entries', async () => {
+    const { calendarEntries } = storage;
+    const [entry] = await calendarEntries.listByMoodleIds([4]);
+    const changes = { inserts: [aCalendarEntry({ id: 'entry-4' })], updates: [{ ...entry!, title: 'Changed' }] };
+
+    expect(await calendarEntries.save(changes)).toMatchObject([
+      { moodleId: 7, revision: 1, appliedRevision: 0 },
+      { moodleId: 4, revision: 2, appliedRevision: 1 },
+    ]);
+    expect(await calendarEntries.listUnsettled({ after: undefined, limit: 9 })).toHaveLength(2);
+    expect(await calendarEntries.prune(new Date(0))).toBe(0);
+  });
+
   it('keeps the new rules', async () => {
-    const { profiles, applications, consents, activities } = storage;
+    const { profiles, applications, consents, activities, calendarFeeds } = storage;
     const former = { formerTokenDigest: 'former', formerTokenExpiresAt: new Date(0) };
     const second = await profiles.find('profile-2');
     const update = (changes: object): Promise<boolean> => profiles.update({ ...PROFILE, ...changes });
@@ -121,6 +153,8 @@ describe('a database of the first release', () => {
     await consents.save(aConsent());
     await activities.insertAll([anActivity()]);
     expect(await consents.find('user-1', 'profile-1')).toEqual(aConsent());
+    await calendarFeeds.findOrInsert(aCalendarFeed());
+    expect(await calendarFeeds.findOrInsert(aCalendarFeed({ id: 'feed-2' }))).toEqual(aCalendarFeed());
     expect(await activities.list({ limit: 1 })).toEqual([anActivity()]);
   });
 });

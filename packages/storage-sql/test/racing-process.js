@@ -38,17 +38,27 @@ for (let round = 0; round < 50; round += 1) {
     { id: contextId, ownerKey: `courseTool:${round}`, createdAt: at },
   );
   got.applications.push(application.id);
-  const entry = await storage.calendarEntries.findOrInsert({
-    id: contextId,
-    contextId: '123456789012345',
-    meetingId: `meeting-${name}-${round}`,
-    occurrence: 0,
-    applicationId: contextId,
-    title: '',
-    startsAt: at,
-    endsAt: at,
-    createdAt: at,
-    updatedAt: at,
+  const [entry] = await storage.calendarEntries.save({
+    inserts: [
+      {
+        id: contextId,
+        contextId: '123456789012345',
+        meetingId: `meeting-${name}-${round}`,
+        occurrence: 0,
+        applicationId: application.id,
+        target: { kind: 'course', id: '1' },
+        title: '',
+        description: '',
+        joinUrl: undefined,
+        startsAt: at,
+        endsAt: at,
+        sequence: undefined,
+        state: 'live',
+        createdAt: at,
+        updatedAt: at,
+      },
+    ],
+    updates: [],
   });
   got.moodleIds.push(entry.moodleId);
 }

@@ -6,6 +6,7 @@ import type { Storage } from '@lms-zoom/core';
 import { openSqliteStorage } from '@lms-zoom/storage-sql';
 import {
   aCalendarEntry,
+  aCalendarFeed,
   aContext,
   anApplication,
   aPlatformKey,
@@ -102,14 +103,44 @@ describe('two storages on one file', () => {
     expect(await storages[0].platformKeys.list()).toHaveLength(1);
   });
 
-  it('give a user one sub, and an occurrence one entry', async () => {
+  it('give a user one sub, and one feed of a place', async () => {
     const subjects = await race((storage, index) => storage.subjects.findOrInsert(aSubject({ sub: `sub-${index}` })));
-    const entries = await race((storage, index) =>
-      storage.calendarEntries.findOrInsert(aCalendarEntry({ id: `entry-${index}`, meetingId: 'the-same' })),
+    const feeds = await race((storage, index) =>
+      storage.calendarFeeds.findOrInsert(aCalendarFeed({ id: `feed-${index}` })),
     );
 
     expect(new Set(subjects.map(({ sub }) => sub)).size).toBe(1);
-    expect(new Set(entries.map(({ id, moodleId }) => `${id} ${moodleId}`)).size).toBe(1);
+    expect(new Set(feeds.map(({ id }) => id)).size).toBe(1);
+  });
+
+  it('give an occurrence one entry, and let one writer of its revision win', async () => {
+    await insertApplication(storages[0]);
+    const saves = await race(({ calendarEntries }, index) =>
+      calendarEntries.save({ inserts: [aCalendarEntry({ id: `entry-${index}`, meetingId: 'the-same' })], updates: [] }),
+    );
+    const [entry, ...others] = saves.flatMap((saved) => saved ?? []);
+    const updates = await race(({ calendarEntries }, index) =>
+      calendarEntries.save({ inserts: [], updates: [{ ...entry!, title: `writer ${index}` }] }),
+    );
+    const won = updates.flatMap((saved) => saved ?? []);
+
+    expect(others).toEqual([]);
+    expect(won).toEqual([{ ...entry, revision: 2, title: won[0]?.title }]);
+    expect(await storages[1].calendarEntries.listAll({ after: undefined, limit: 9 })).toEqual(won);
+  });
+
+  it('give no entry to an application that is gone', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      await insertApplication(storages[0]);
+      const [, saved] = await Promise.all([
+        storages[0].applications.delete('application-1'),
+        storages[1].calendarEntries.save({ inserts: [aCalendarEntry({ id: `entry-${round}` })], updates: [] }),
+      ]);
+      const late = aCalendarEntry({ id: `late-${round}` });
+
+      expect(await storages[1].calendarEntries.find(`entry-${round}`)).toEqual(saved?.[0]);
+      expect(await storages[1].calendarEntries.save({ inserts: [late], updates: [] })).toBeUndefined();
+    }
   });
 
   it('let one writer of a revision win', async () => {
@@ -122,3 +153,8 @@ describe('two storages on one file', () => {
     expect(await storages[1].profiles.find('profile-1')).toMatchObject({ name: `writer ${won.indexOf(true)}` });
   });
 });
+
+async function insertApplication({ profiles, applications }: Storage): Promise<void> {
+  if ((await profiles.find('profile-1')) === undefined) await profiles.insert(aProfile());
+  await applications.findOrInsert(anApplication(), aContext());
+}

@@ -1,5 +1,6 @@
 export {
   aCalendarEntry,
+  aCalendarFeed,
   aConsent,
   aContext,
   aLaunchProgress,

@@ -3,6 +3,7 @@ import type { Storage, StorageFactory } from '@lms-zoom/core';
 import { UNAVAILABLE } from './expectations.js';
 import {
   aCalendarEntry,
+  aCalendarFeed,
   aConsent,
   aContext,
   aLaunchProgress,
@@ -49,12 +50,31 @@ const CALLS: Readonly<Record<string, (storage: Storage) => Promise<unknown>>> = 
   'launchProgress.sweep': ({ launchProgress }) => launchProgress.sweep(new Date(0)),
   'subjects.findOrInsert': ({ subjects }) => subjects.findOrInsert(aSubject()),
   'subjects.deleteByUser': ({ subjects }) => subjects.deleteByUser('user-1'),
-  'calendarEntries.findOrInsert': ({ calendarEntries }) => calendarEntries.findOrInsert(aCalendarEntry()),
-  'calendarEntries.update': ({ calendarEntries }) => calendarEntries.update({ ...aCalendarEntry(), moodleId: 1 }),
+  'calendarEntries.save': ({ calendarEntries }) => calendarEntries.save({ inserts: [aCalendarEntry()], updates: [] }),
+  'calendarEntries.find': ({ calendarEntries }) => calendarEntries.find('entry-1'),
+  'calendarEntries.listByMoodleIds': ({ calendarEntries }) => calendarEntries.listByMoodleIds([1]),
+  'calendarEntries.listByMeetings': ({ calendarEntries }) =>
+    calendarEntries.listByMeetings('123456789012345', ['meeting-of-entry-1']),
   'calendarEntries.listByContext': ({ calendarEntries }) => calendarEntries.listByContext('123456789012345'),
+  'calendarEntries.listPageOfContext': ({ calendarEntries }) =>
+    calendarEntries.listPageOfContext('123456789012345', { offset: 0, limit: 1 }),
   'calendarEntries.listUpcoming': ({ calendarEntries }) =>
     calendarEntries.listUpcoming(['application-1'], { after: new Date(0), limit: 1 }),
-  'calendarEntries.delete': ({ calendarEntries }) => calendarEntries.delete('entry-1'),
+  'calendarEntries.listAll': ({ calendarEntries }) => calendarEntries.listAll({ after: undefined, limit: 1 }),
+  'calendarEntries.count': ({ calendarEntries }) => calendarEntries.count(),
+  'calendarEntries.listUnsettled': ({ calendarEntries }) =>
+    calendarEntries.listUnsettled({ after: undefined, limit: 1 }),
+  'calendarEntries.markApplied': ({ calendarEntries }) => calendarEntries.markApplied([{ id: 'entry-1', revision: 1 }]),
+  'calendarEntries.deleteLeaving': ({ calendarEntries }) =>
+    calendarEntries.deleteLeaving([{ id: 'entry-1', revision: 1 }]),
+  'calendarEntries.prune': ({ calendarEntries }) => calendarEntries.prune(new Date(0)),
+  'calendarFeeds.findOrInsert': ({ calendarFeeds }) => calendarFeeds.findOrInsert(aCalendarFeed()),
+  'calendarFeeds.find': ({ calendarFeeds }) => calendarFeeds.find('feed-1'),
+  'calendarFeeds.findByUser': ({ calendarFeeds }) => calendarFeeds.findByUser('user-1', 'courseTool:1'),
+  'calendarFeeds.countByPlace': ({ calendarFeeds }) => calendarFeeds.countByPlace('courseTool:1'),
+  'calendarFeeds.delete': ({ calendarFeeds }) => calendarFeeds.delete('user-1', 'courseTool:1'),
+  'calendarFeeds.deleteByPlace': ({ calendarFeeds }) => calendarFeeds.deleteByPlace('courseTool:1'),
+  'calendarFeeds.deleteByUser': ({ calendarFeeds }) => calendarFeeds.deleteByUser('user-1'),
   'consents.find': ({ consents }) => consents.find('user-1', 'profile-1'),
   'consents.listByUsers': ({ consents }) => consents.listByUsers('profile-1', ['user-1']),
   'consents.save': ({ consents }) => consents.save(aConsent()),

@@ -1,7 +1,8 @@
 import type {
   ActivityRecord,
   ApplicationRecord,
-  CalendarEntryRecord,
+  CalendarEntryDraft,
+  CalendarFeedRecord,
   ConsentRecord,
   ContextRecord,
   LaunchProgressRecord,
@@ -77,10 +78,8 @@ export function aContext(changes: Partial<ContextRecord> = {}): ContextRecord {
   };
 }
 
-/** A calendar entry before the storage gives it its Moodle id. Two ids are two meetings. */
-export function aCalendarEntry(
-  changes: Partial<Omit<CalendarEntryRecord, 'moodleId'>> = {},
-): Omit<CalendarEntryRecord, 'moodleId'> {
+/** A live calendar entry of `anApplication()` before the storage gives it its Moodle id. Two ids are two meetings. */
+export function aCalendarEntry(changes: Partial<CalendarEntryDraft> = {}): CalendarEntryDraft {
   const id = changes.id ?? 'entry-1';
   return {
     id,
@@ -88,11 +87,27 @@ export function aCalendarEntry(
     meetingId: `meeting-of-${id}`,
     occurrence: 0,
     applicationId: 'application-1',
+    target: { kind: 'place', place: { type: 'courseElement', id: 'application-1' } },
     title: 'Seminar',
+    description: '<p>Chapter 1</p>',
+    joinUrl: undefined,
     startsAt: new Date('2026-04-01T12:00:00.000Z'),
     endsAt: new Date('2026-04-01T13:30:00.001Z'),
+    sequence: undefined,
+    state: 'live',
     createdAt: new Date(CREATED_AT),
     updatedAt: new Date(UPDATED_AT),
+    ...changes,
+  };
+}
+
+/** A user's feed of the place of `anApplication()`. */
+export function aCalendarFeed(changes: Partial<CalendarFeedRecord> = {}): CalendarFeedRecord {
+  return {
+    id: 'feed-1',
+    userId: 'user-1',
+    placeKey: 'courseElement:application-1',
+    createdAt: new Date(CREATED_AT),
     ...changes,
   };
 }

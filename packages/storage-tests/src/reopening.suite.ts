@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Storage } from '@lms-zoom/core';
+import { insertApplications, insertEntries } from './calendar-set-up.js';
 import { conflict } from './expectations.js';
 import {
   aCalendarEntry,
+  aCalendarFeed,
   aConsent,
   aContext,
   anActivity,
@@ -40,6 +42,7 @@ export function reopeningSuite(storage: () => Storage, reopen: (closed: Storage)
       expect(await again.platformKeys.list()).toEqual([aPlatformKey()]);
       expect(await again.subjects.findOrInsert(aSubject({ sub: 'late' }))).toEqual(aSubject());
       expect(await again.calendarEntries.listByContext('123456789012345')).toEqual(entries);
+      expect(await again.calendarFeeds.find('feed-1')).toEqual(aCalendarFeed());
       expect(await again.consents.find('user-1', 'profile-1')).toEqual(aConsent());
       expect(await again.activities.list({ limit: 10 })).toEqual([anActivity()]);
     });
@@ -57,9 +60,10 @@ export function reopeningSuite(storage: () => Storage, reopen: (closed: Storage)
     });
 
     it('goes on counting Moodle ids', async () => {
-      const before = await storage().calendarEntries.findOrInsert(aCalendarEntry());
-      const again = await closeAndReopen();
-      const after = await again.calendarEntries.findOrInsert(aCalendarEntry({ id: 'entry-2' }));
+      await insertApplications(storage());
+      const [before] = await insertEntries(storage(), aCalendarEntry({ state: 'leaving' }));
+      await storage().calendarEntries.deleteLeaving([before]);
+      const [after] = await insertEntries(await closeAndReopen(), aCalendarEntry());
 
       expect(after.moodleId).toBeGreaterThan(before.moodleId);
     });
@@ -73,7 +77,8 @@ async function fill(storage: Storage): Promise<void> {
   await storage.platformKeys.insertFirst(aPlatformKey());
   await storage.spentTokens.spend('hint:1', EXPIRES_AT);
   await storage.subjects.findOrInsert(aSubject());
-  await storage.calendarEntries.findOrInsert(aCalendarEntry());
+  await insertEntries(storage, aCalendarEntry({ sequence: 2 }));
+  await storage.calendarFeeds.findOrInsert(aCalendarFeed());
   await storage.consents.save(aConsent());
   await storage.activities.insertAll([anActivity()]);
 }

@@ -11,6 +11,8 @@ export interface CampusCalendarDeps {
 
 /** The calendar as one plugin writes it: a place's entries lie in the calendar of its course or group. */
 export class CampusCalendar implements HostCalendar {
+  /** Everybody goes through the place, where the plugin sees who comes. */
+  readonly showsJoinLinks = false;
   readonly #deps: CampusCalendarDeps;
 
   constructor(deps: CampusCalendarDeps) {

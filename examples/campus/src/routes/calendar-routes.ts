@@ -40,11 +40,12 @@ export async function sendAgenda(
 /** `undefined` if the entry leads to a place that this user may not see. */
 async function toAgendaEntry(
   { plugins }: RoutesDeps,
-  { plugin, title, start, end, link }: StoredEntry,
+  { plugin, title, description, start, end, link }: StoredEntry,
   { userId, space }: { userId: string; space: Space },
 ): Promise<AgendaEntry | undefined> {
   const places = plugins.find(plugin)?.places;
   const place = await places?.find(link);
   if (place && !(await places?.access(userId, link))?.mayView) return undefined;
-  return { title, start, end, space: space.title, link: place && { title: place.title, url: place.url } };
+  const shownLink = place && { title: place.title, url: place.url };
+  return { title, description, start, end, space: space.title, link: shownLink };
 }

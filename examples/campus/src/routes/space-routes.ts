@@ -1,9 +1,12 @@
 import { type Response, Router } from 'express';
 import type { Item } from '../catalogue.js';
+import { toSpacePath } from '../paths.js';
+import { mayLeave } from '../roles.js';
 import type { SpaceKind } from '../store/spaces.js';
+import { toDonePath } from '../web/notice.js';
 import type { Embed } from '../web/pages.js';
 import { PageError } from '../web/page-error.js';
-import type { SpaceVisit } from '../web/space-visits.js';
+import type { SpaceFrame, SpaceVisit } from '../web/space-visits.js';
 import { sendAgenda } from './calendar-routes.js';
 import type { RoutesDeps } from './routes-deps.js';
 
@@ -24,12 +27,24 @@ export function createSpaceRoutes(deps: RoutesDeps & { kind: SpaceKind }): Route
     await sendTool(response, visit, tool);
   });
 
+  router.post('/:id/leave', (request, response) => {
+    const { space, role, user } = visits.get(response, { kind, id: request.params.id });
+    if (!mayLeave(role)) throw new PageError(403);
+    store.spaces.removeMember(space, user.id);
+    response.redirect(303, toDonePath('/', 'left'));
+  });
+
   const sendTool = async (response: Response, visit: SpaceVisit, tool: Item): Promise<void> => {
     const page = { title: tool.label, frame: await visits.createFrame(visit) };
     if (tool.id === 'calendar')
       return sendAgenda(deps, response, { ...page, view: 'space-calendar', spaces: [visit.space] });
-    if (tool.id === 'members') return pages.send(response, 'members', { ...page, members: listMembers(visit) });
+    if (tool.id === 'members') return sendMembers(response, visit, page);
     return pages.send(response, 'embed', { ...page, embed: toToolEmbed(visit, tool, 'view') });
+  };
+
+  const sendMembers = (response: Response, visit: SpaceVisit, page: { title: string; frame: SpaceFrame }) => {
+    const leavePath = mayLeave(visit.role) ? `${toSpacePath(visit.space)}/leave` : undefined;
+    return pages.send(response, 'members', { ...page, members: listMembers(visit), leavePath });
   };
 
   const listMembers = ({ space }: SpaceVisit) =>

@@ -3,7 +3,7 @@ import type Database from 'libsql';
 import type { SpaceKey, SpaceKind } from './spaces.js';
 
 /** An entry as a plugin handed it in, with where it lies and where it leads. */
-export interface StoredEntry extends CalendarEntry {
+export interface StoredEntry extends Omit<CalendarEntry, 'joinUrl'> {
   readonly plugin: string;
   /** What the plugin named as target, as a string. */
   readonly target: string;
@@ -25,9 +25,9 @@ export class CalendarEntries {
     return (this.#statements.list.all(kind, id) as EntryRow[]).map(toEntry);
   }
 
-  upsert({ plugin, id, target, space, title, start, end, link }: StoredEntry): void {
+  upsert({ plugin, id, target, space, title, start, end, link, description }: StoredEntry): void {
     const key = [plugin, id, target, space.kind, space.id] as const;
-    this.#statements.upsert.run(...key, title, start.getTime(), end.getTime(), link.type, link.id);
+    this.#statements.upsert.run(...key, title, start.getTime(), end.getTime(), link.type, link.id, description);
   }
 
   delete({ plugin, id, target }: Pick<StoredEntry, 'plugin' | 'id' | 'target'>): void {
@@ -46,6 +46,7 @@ interface EntryRow {
   end_at: number;
   link_type: PlaceType;
   link_id: string;
+  description: string;
 }
 
 const toEntry = (row: EntryRow): StoredEntry => ({
@@ -57,13 +58,14 @@ const toEntry = (row: EntryRow): StoredEntry => ({
   start: new Date(row.start_at),
   end: new Date(row.end_at),
   link: { type: row.link_type, id: row.link_id },
+  description: row.description,
 });
 
 const prepareStatements = (database: Database.Database) => ({
   list: database.prepare<[SpaceKind, string]>(
     'select * from calendar_entries where kind = ? and space_id = ? order by start_at, id',
   ),
-  upsert: database.prepare('insert or replace into calendar_entries values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+  upsert: database.prepare('insert or replace into calendar_entries values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
   delete: database.prepare<[string, string, string]>(
     'delete from calendar_entries where plugin = ? and id = ? and target = ?',
   ),

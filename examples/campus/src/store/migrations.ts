@@ -77,4 +77,5 @@ export const MIGRATIONS: readonly string[] = [
   create index calendar_entries_by_space on calendar_entries (kind, space_id, start_at);
   `,
   `alter table users add column theme text not null default 'classic'`,
+  `alter table calendar_entries add column description text not null default ''`,
 ];

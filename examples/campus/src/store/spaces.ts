@@ -56,6 +56,10 @@ export class Spaces {
     this.#statements.addMember.run(kind, id, userId, role);
   }
 
+  removeMember({ kind, id }: SpaceKey, userId: string): void {
+    this.#statements.removeMember.run(kind, id, userId);
+  }
+
   /** `undefined` for who is no member, and for who is not an active user. */
   findRole({ kind, id }: SpaceKey, userId: string): Role | undefined {
     return (this.#statements.findRole.get(kind, id, userId) as { role: Role } | undefined)?.role;
@@ -94,6 +98,9 @@ const prepareStatements = (database: Database.Database) => ({
   deleteEntries: database.prepare<[SpaceKind, string]>('delete from calendar_entries where kind = ? and space_id = ?'),
   delete: database.prepare<[SpaceKind, string]>('delete from spaces where kind = ? and id = ?'),
   addMember: database.prepare<[SpaceKind, string, string, Role]>('insert into members values (?, ?, ?, ?)'),
+  removeMember: database.prepare<[SpaceKind, string, string]>(
+    'delete from members where kind = ? and space_id = ? and user_id = ?',
+  ),
   findRole: database.prepare<[SpaceKind, string, string]>(`
     select role from members join users on users.id = user_id
     where kind = ? and space_id = ? and user_id = ? and status = 'active'`),

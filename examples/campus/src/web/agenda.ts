@@ -1,6 +1,8 @@
 /** One line of a calendar page. */
 export interface AgendaEntry {
   readonly title: string;
+  /** HTML, sanitised by whose entry it is. */
+  readonly description: string;
   readonly start: Date;
   readonly end: Date;
   /** The course or group whose entry it is. */

@@ -42,6 +42,7 @@ const SENTENCES = {
   'course-imported': 'The course has been imported',
   'course-deleted': 'The course has been deleted',
   'group-deleted': 'The group has been deleted',
+  left: 'You are no longer a member',
   erased: 'The user has been erased',
 } as const;
 

@@ -1,27 +1,25 @@
-import type { HostCalendar } from '../calendar/host-calendar.js';
-import { findPlaceInKey } from '../places/place.js';
-import type { Place } from '../places/place.js';
+import { isDeepStrictEqual } from 'node:util';
+import type { CalendarRemoval } from '../calendar/calendar-removal.js';
+import type { CalendarSettlement } from '../calendar/calendar-settlement.js';
+import { findMeetingTarget } from '../calendar/meeting-target.js';
+import type { MeetingTarget } from '../calendar/meeting-target.js';
 import type { PlaceDirectory } from '../places/place-directory.js';
 import type { ApplicationRecord } from '../storage/application-store.js';
 import type { CalendarEntryRecord } from '../storage/calendar-entry-store.js';
+import { StorageUnavailableError } from '../storage/storage-errors.js';
 import type { Storage } from '../storage/storage.js';
 
 export interface ApplicationRemovalDeps {
-  readonly storage: Pick<Storage, 'applications' | 'calendarEntries'>;
+  readonly storage: Pick<Storage, 'applications' | 'calendarEntries' | 'calendarFeeds'>;
   readonly places: Pick<PlaceDirectory, 'find'>;
-  readonly calendar: HostCalendar;
+  readonly removal: CalendarRemoval;
+  readonly settlement: CalendarSettlement;
   readonly now: () => Date;
 }
 
-interface Heir {
-  readonly application: ApplicationRecord;
-  readonly place: Place;
-}
+const MAX_TRIES = 20;
 
-/**
- * Removes an application with all that it left (OO-C11). The application goes last, so what fails half-way is found and
- * finished by the next try (OO-C13).
- */
+/** Removes an application with all that it left (OO-C11). What fails half-way is finished by the next try (OO-C13). */
 export class ApplicationRemoval {
   readonly #deps: ApplicationRemovalDeps;
 
@@ -29,46 +27,54 @@ export class ApplicationRemoval {
     this.#deps = deps;
   }
 
-  /** Entries of a context that others have too go over to one of them. `false`: the application was gone already. */
+  /**
+   * Entries of a context that others have too go over to one of them, the rest leaves the calendar; a calendar that fails
+   * is tried again later, and holds up nothing. `false`: the application was gone already.
+   */
   async remove(application: ApplicationRecord): Promise<boolean> {
-    const { applications, calendarEntries } = this.#deps.storage;
-    const entries = await calendarEntries.listByContext(application.contextId);
-    const own = entries.filter(({ applicationId }) => applicationId === application.id);
-    const heir = own.length === 0 ? undefined : await this.#findHeir(application);
-    for (const entry of own) {
-      if (heir === undefined) await this.#drop(application, entry);
-      else await this.#handOver(entry, heir);
-    }
-    return applications.delete(application.id);
+    const { applications, calendarFeeds } = this.#deps.storage;
+    await this.#release(application);
+    await calendarFeeds.deleteByPlace(application.placeKey);
+    const isRemoved = await applications.delete(application.id);
+    // A call of Zoom's may have been faster than the removal; from now on none can be.
+    await this.#release(application);
+    return isRemoved;
   }
 
-  /** Who else of this profile has the context, and a place that is open; the one that was launched last. */
-  async #findHeir({ id, contextId, profileId }: ApplicationRecord): Promise<Heir | undefined> {
-    const sharers = await this.#deps.storage.applications.listByContext(contextId);
+  async #release(application: ApplicationRecord): Promise<void> {
+    for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+      const entries = await this.#deps.storage.calendarEntries.listByContext(application.contextId);
+      const heir = entries.length === 0 ? undefined : await this.#findHeir(application);
+      const own = entries.filter(({ applicationId }) => applicationId === application.id);
+      if (heir === undefined) {
+        await this.#deps.removal.remove(own);
+        return;
+      }
+      const others = entries.filter(({ applicationId }) => applicationId === heir.application.id);
+      if (await this.#handOver([...own, ...others], heir)) return;
+    }
+    throw new StorageUnavailableError('Calendar entries were changed again and again.');
+  }
+
+  /** Who else of this profile has the context, and a place that is open. */
+  async #findHeir({ id, contextId, profileId }: ApplicationRecord): Promise<MeetingTarget | undefined> {
+    const { storage, places } = this.#deps;
+    const sharers = await storage.applications.listByContext(contextId);
     const others = sharers.filter((other) => other.id !== id && other.profileId === profileId);
-    for (const application of others.sort((a, b) => toLaunchTime(b) - toLaunchTime(a))) {
-      const place = findPlaceInKey(application.placeKey);
-      const info = place && (await this.#deps.places.find(place));
-      if (place !== undefined && info?.switchedOn === true) return { application, place };
-    }
-    return undefined;
+    return findMeetingTarget(places, others);
   }
 
-  async #drop({ placeKey }: ApplicationRecord, { id }: CalendarEntryRecord): Promise<void> {
-    const place = findPlaceInKey(placeKey);
-    if (place !== undefined) await this.#deps.calendar.remove({ kind: 'place', place }, id);
-    await this.#deps.storage.calendarEntries.delete(id);
+  /** The heir's own go along: once it is the only one left, they move from the course's calendar to its own. `false`: somebody was faster. */
+  async #handOver(
+    entries: readonly CalendarEntryRecord[],
+    { application: { id: applicationId }, target }: MeetingTarget,
+  ): Promise<boolean> {
+    const { storage, settlement, now } = this.#deps;
+    const updates = entries
+      .filter((entry) => entry.applicationId !== applicationId || !isDeepStrictEqual(entry.target, target))
+      .map((entry) => ({ ...entry, applicationId, target, updatedAt: now() }));
+    const saved = await storage.calendarEntries.save({ inserts: [], updates });
+    if (saved !== undefined) await settlement.settle(saved);
+    return saved !== undefined;
   }
-
-  /** The host takes an entry along that lay in another calendar. */
-  async #handOver(entry: CalendarEntryRecord, { application, place }: Heir): Promise<void> {
-    const { storage, calendar, now } = this.#deps;
-    const { id, title, startsAt, endsAt } = entry;
-    await calendar.upsert({ kind: 'place', place }, { id, title, start: startsAt, end: endsAt }, place);
-    await storage.calendarEntries.update({ ...entry, applicationId: application.id, updatedAt: now() });
-  }
-}
-
-function toLaunchTime({ lastLaunchAt }: ApplicationRecord): number {
-  return lastLaunchAt?.getTime() ?? 0;
 }

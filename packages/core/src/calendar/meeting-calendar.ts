@@ -1,126 +1,120 @@
-import { randomUUID } from 'node:crypto';
 import type { ActivityEntry, ActivityLog } from '../activity/activity-log.js';
-import type { Logger } from '../logger.js';
 import type { PlaceDirectory } from '../places/place-directory.js';
 import type { Profile } from '../profiles/profile.js';
 import type { Settings } from '../settings/settings.js';
-import type { ApplicationRecord } from '../storage/application-store.js';
-import type { CalendarEntryRecord } from '../storage/calendar-entry-store.js';
 import type { SettingsRecord } from '../storage/settings-store.js';
+import { StorageUnavailableError } from '../storage/storage-errors.js';
 import type { Storage } from '../storage/storage.js';
+import type { CalendarSettlement } from './calendar-settlement.js';
 import { CalendarTargets } from './calendar-targets.js';
-import type { HostCalendar } from './host-calendar.js';
-import { toMeeting } from './meeting.js';
-import type { Meeting } from './meeting.js';
+import { ContextTurns } from './context-turns.js';
 import type { MeetingEvent } from './meeting-event.js';
+import type { Intake, MeetingIntake, PlacedMeeting, StoredMeeting } from './meeting-intake.js';
 import { refuseMeeting } from './meeting-refusal.js';
 import type { MeetingRefusal } from './meeting-refusal.js';
+import { toMeeting } from './meeting.js';
 
 export interface MeetingCalendarDeps {
-  readonly storage: Pick<Storage, 'applications' | 'calendarEntries'>;
-  readonly places: PlaceDirectory;
-  readonly calendar: HostCalendar;
+  readonly applications: Pick<Storage['applications'], 'listByContext'>;
+  readonly places: Pick<PlaceDirectory, 'find'>;
   readonly settings: Settings;
-  readonly activityLog: ActivityLog;
-  readonly logger: Logger;
+  readonly intake: MeetingIntake;
+  readonly settlement: CalendarSettlement;
+  readonly activityLog: Pick<ActivityLog, 'record'>;
   readonly now: () => Date;
 }
 
-export type MeetingOutcome = { readonly applied: true; readonly entry: CalendarEntryRecord } | MeetingRefusal;
+/** An event that has its entry now. */
+export interface AppliedMeeting extends StoredMeeting {
+  readonly applied: true;
+}
+
+export type MeetingOutcome = AppliedMeeting | MeetingRefusal;
+
+type Verdict = PlacedMeeting | MeetingRefusal;
+
+const MAX_TRIES = 20;
 
 /** Turns Zoom's calendar calls into entries of the host's calendars. */
 export class MeetingCalendar {
   readonly #deps: MeetingCalendarDeps;
+  readonly #turns = new ContextTurns();
 
   constructor(deps: MeetingCalendarDeps) {
     this.#deps = deps;
   }
 
   /**
-   * Applies the events of one call, in their order; `undefined` in their place: an event that could not be read. The same
-   * meeting in the same context is the same entry. A refused event says why and changes nothing in the host; where the host
-   * itself refused, the meeting keeps its place in the storage, so that Zoom's next try is the same entry.
-   * `undefined`: calls of this profile are not honoured now.
+   * Applies the events of one call; `undefined` in their place: an event that could not be read. The same meeting in the
+   * same context is the same entry, and of two calls the one that came last wins. A refused event says why and changes
+   * nothing; what the host refused is stored, and tried again later.
+   * @throws StorageUnavailableError, and then nothing is stored
    */
-  async receive(
-    profile: Profile,
-    events: readonly (MeetingEvent | undefined)[],
-  ): Promise<readonly MeetingOutcome[] | undefined> {
-    const settings = await this.#deps.settings.load();
-    const closure = findClosure(profile, settings);
-    if (closure !== undefined) {
-      this.#note(profile, { outcome: 'refused', code: closure, detail: { events: events.length } });
-      return undefined;
-    }
-    const { storage, places } = this.#deps;
-    const about = { applications: storage.applications, places, profileId: profile.id, settings };
-    const targets = new CalendarTargets(about);
-    const outcomes: MeetingOutcome[] = [];
-    for (const event of events) outcomes.push(await this.#apply(event, targets));
-    this.#note(profile, summarise(outcomes));
+  async receive(profile: Profile, events: readonly (MeetingEvent | undefined)[]): Promise<readonly MeetingOutcome[]> {
+    const contextIds = new Set(events.flatMap((event) => event?.contextId ?? []));
+    const { verdicts, intake } = await this.#turns.take([...contextIds], () => this.#store(profile, events));
+    const refused = await this.#deps.settlement.settle(intake.unsettled);
+    const outcomes = verdicts.map((verdict) => toOutcome(verdict, intake, refused));
+    this.#note(profile, outcomes);
     return outcomes;
   }
 
-  #note({ id }: Profile, result: Omit<ActivityEntry, 'kind'>): void {
-    this.#deps.activityLog.record({ kind: 'calendar', profileId: id, ...result });
-  }
-
-  async #apply(event: MeetingEvent | undefined, known: CalendarTargets): Promise<MeetingOutcome> {
-    if (event === undefined) return refuseMeeting('ERR_MEETING_UNREADABLE');
-    const targets = await known.list(event.contextId);
-    const [latest] = targets;
-    if (latest === undefined) return refuseMeeting('ERR_CONTEXT_UNKNOWN');
-    const meeting = toMeeting(event, this.#deps.now());
-    if ('applied' in meeting) return meeting;
-    const draft = toDraft(latest.application, meeting, this.#deps.now());
-    const stored = await this.#deps.storage.calendarEntries.findOrInsert(draft);
-    // A meeting stays where it is, whichever place was launched since.
-    const { application, place } = targets.find(({ application: { id } }) => id === stored.applicationId) ?? latest;
-    const entry = { ...stored, ...meeting, applicationId: application.id, updatedAt: draft.updatedAt };
-    try {
-      const { id, title, startsAt: start, endsAt: end } = entry;
-      await this.#deps.calendar.upsert({ kind: 'place', place }, { id, title, start, end }, place);
-    } catch (error) {
-      return this.#refuseFailed(error, application);
+  async #store(
+    { id: profileId }: Profile,
+    events: readonly (MeetingEvent | undefined)[],
+  ): Promise<{ readonly verdicts: readonly Verdict[]; readonly intake: Intake }> {
+    const { applications, places, intake } = this.#deps;
+    for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+      const settings = await this.#deps.settings.load();
+      const targets = new CalendarTargets({ applications, places, settings, profileId });
+      const verdicts = await Promise.all(events.map((event) => this.#judge(event, targets, settings)));
+      const taken = await intake.take(verdicts.flatMap((verdict) => ('applied' in verdict ? [] : [verdict])));
+      if (taken !== undefined) return { verdicts, intake: taken };
     }
-    await this.#deps.storage.calendarEntries.update(entry);
-    return { applied: true, entry };
+    throw new StorageUnavailableError('The meetings were changed again and again.');
   }
 
-  #refuseFailed(error: unknown, { id: applicationId }: ApplicationRecord): MeetingRefusal {
-    const refusal = refuseMeeting('ERR_CALENDAR_FAILED');
-    this.#deps.logger.error({ err: error, applicationId, code: refusal.code }, 'The host refused a calendar entry.');
-    return refusal;
+  async #judge(
+    event: MeetingEvent | undefined,
+    targets: CalendarTargets,
+    { calendarEntries }: SettingsRecord,
+  ): Promise<Verdict> {
+    if (!calendarEntries) return refuseMeeting('ERR_CALENDAR_DISABLED');
+    if (event === undefined) return refuseMeeting('ERR_MEETING_UNREADABLE');
+    const target = await targets.find(event.contextId);
+    if (target === undefined) return refuseMeeting('ERR_CONTEXT_UNKNOWN');
+    const meeting = toMeeting(event, this.#deps.now());
+    return 'applied' in meeting ? meeting : { meeting, target };
+  }
+
+  /** One record a call. */
+  #note({ id: profileId }: Profile, outcomes: readonly MeetingOutcome[]): void {
+    const applied = outcomes.filter((outcome) => outcome.applied);
+    const refusal = outcomes.find((outcome) => !outcome.applied);
+    const ignored = applied.filter(({ isOutdated }) => isOutdated).length;
+    this.#deps.activityLog.record({
+      kind: 'calendar',
+      outcome: toResult(refusal),
+      code: refusal?.code,
+      profileId,
+      applicationId: applied[0]?.entry.applicationId,
+      detail: {
+        applied: applied.length - ignored,
+        refused: outcomes.length - applied.length,
+        ...(ignored > 0 && { ignored }),
+      },
+    });
   }
 }
 
-/** Why no call of the profile is honoured now. */
-function findClosure({ status }: Profile, { enabled, calendarEntries }: SettingsRecord): string | undefined {
-  if (!enabled) return 'ERR_ZOOM_DISABLED';
-  if (!calendarEntries) return 'ERR_CALENDAR_DISABLED';
-  return status === 'active' ? undefined : 'ERR_PROFILE_INACTIVE';
-}
-
-function summarise(outcomes: readonly MeetingOutcome[]): Omit<ActivityEntry, 'kind'> {
-  const entries = outcomes.flatMap((outcome) => (outcome.applied ? [outcome.entry] : []));
-  const refusal = outcomes.find((outcome) => !outcome.applied);
-  const detail = { applied: entries.length, refused: outcomes.length - entries.length };
-  return { outcome: toResult(refusal), code: refusal?.code, applicationId: entries[0]?.applicationId, detail };
+function toOutcome(verdict: Verdict, { stored }: Intake, refused: ReadonlySet<string>): MeetingOutcome {
+  if ('applied' in verdict) return verdict;
+  const meeting = stored.get(verdict.meeting);
+  if (meeting === undefined || refused.has(meeting.entry.id)) return refuseMeeting('ERR_CALENDAR_FAILED');
+  return { applied: true, ...meeting };
 }
 
 function toResult(refusal: MeetingRefusal | undefined): ActivityEntry['outcome'] {
   if (refusal === undefined) return 'ok';
   return refusal.code === 'ERR_CALENDAR_FAILED' ? 'failed' : 'refused';
-}
-
-function toDraft(application: ApplicationRecord, meeting: Meeting, now: Date): Omit<CalendarEntryRecord, 'moodleId'> {
-  return {
-    ...meeting,
-    id: randomUUID(),
-    contextId: application.contextId,
-    applicationId: application.id,
-    occurrence: 0,
-    createdAt: now,
-    updatedAt: now,
-  };
 }

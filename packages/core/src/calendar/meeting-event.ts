@@ -2,7 +2,7 @@
 export interface MeetingEvent {
   /** The meeting's topic. */
   readonly name: string;
-  /** HTML with Zoom's join link. */
+  /** HTML, as a rule with Zoom's join link; may be empty. */
   readonly description: string;
   /** The `context.id` of the launch. */
   readonly contextId: string;
@@ -10,11 +10,6 @@ export interface MeetingEvent {
   readonly timestart: number | undefined;
   /** Seconds. */
   readonly timeduration: number;
-}
-
-const JOIN_LINK = /https:\/\/[\w.-]+\/[jw]\/(\d{6,20})/;
-
-/** The digits of the first join link (`…/j/<digits>`, or `/w/` for a webinar) in the description. */
-export function findMeetingId(description: string): string | undefined {
-  return JOIN_LINK.exec(description)?.[1];
+  /** Counts the changes of the event at the sender's; left out: not counted. */
+  readonly sequence: number | undefined;
 }

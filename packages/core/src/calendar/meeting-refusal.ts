@@ -1,7 +1,7 @@
 export type MeetingRefusalCode =
+  | 'ERR_CALENDAR_DISABLED'
   | 'ERR_CALENDAR_FAILED'
   | 'ERR_CONTEXT_UNKNOWN'
-  | 'ERR_MEETING_ID_MISSING'
   | 'ERR_MEETING_TIME_INVALID'
   | 'ERR_MEETING_UNREADABLE';
 
@@ -13,9 +13,9 @@ export interface MeetingRefusal {
 }
 
 const SENTENCES: Readonly<Record<MeetingRefusalCode, string>> = {
+  ERR_CALENDAR_DISABLED: 'Calendar entries by Zoom are switched off here.',
   ERR_CALENDAR_FAILED: 'The calendar did not accept the event.',
   ERR_CONTEXT_UNKNOWN: 'There is no such course.',
-  ERR_MEETING_ID_MISSING: 'The description has no join link of a meeting.',
   ERR_MEETING_TIME_INVALID: 'The start or the duration is not valid.',
   ERR_MEETING_UNREADABLE: 'The event has no name, or a field that cannot be read.',
 };

@@ -1,14 +1,13 @@
-import { LAST_MOMENT } from '../calendar/meeting.js';
+import type { CalendarFeeds } from '../calendar/calendar-feeds.js';
+import type { PlaceMeetings } from '../calendar/place-meetings.js';
 import { toConsentItems, toDisclosure } from '../consent/consent-items.js';
 import type { ConsentItem } from '../consent/consent-items.js';
 import type { Consents } from '../consent/consents.js';
 import type { BusinessErrorCode, MessageValues } from '../errors.js';
 import { toPlaceKey } from '../places/place.js';
 import type { Place } from '../places/place.js';
-import { isEnabledIn } from '../settings/settings.js';
 import type { CalendarEntryRecord } from '../storage/calendar-entry-store.js';
-import type { Storage } from '../storage/storage.js';
-import type { Admission, Prospect, Visit } from './admission.js';
+import type { Admission, Prospect } from './admission.js';
 import type { LaunchRefusals } from './launch-refusals.js';
 import { mayHost } from './role-map.js';
 
@@ -16,8 +15,8 @@ export interface PlaceViewDeps {
   readonly admission: Pick<Admission, 'look'>;
   readonly consents: Pick<Consents, 'find'>;
   readonly refusals: LaunchRefusals;
-  readonly storage: Pick<Storage, 'applications' | 'calendarEntries'>;
-  readonly now: () => Date;
+  readonly meetings: PlaceMeetings;
+  readonly feeds: CalendarFeeds;
 }
 
 /** What somebody sees who opens a place. */
@@ -32,10 +31,22 @@ export interface ViewOfPlace {
   /** Why there is no launch now; a missing consent is none. */
   readonly obstacle: { readonly code: BusinessErrorCode; readonly values: MessageValues } | undefined;
   readonly consent: ViewOfConsent;
-  /** The next ones, the earliest first. */
+  /** The next ones, the earliest first, at most 100. */
   readonly meetings: readonly Pick<CalendarEntryRecord, 'id' | 'title' | 'startsAt' | 'endsAt'>[];
+  readonly calendar: ViewOfCalendar;
   /** IANA name, of the person. */
   readonly timeZone: string;
+}
+
+export interface ViewOfCalendar {
+  /** Do meetings of the place come into calendars now? */
+  readonly isOn: boolean;
+  /** May the person remove meetings, and withdraw the addresses of all? */
+  readonly mayManage: boolean;
+  /** The person's own secret address of the meetings. */
+  readonly feedUrl: string | undefined;
+  /** How many people have such an address; 0 for those who may not manage. */
+  readonly feeds: number;
 }
 
 export interface ViewOfConsent {
@@ -49,8 +60,6 @@ export interface ViewOfConsent {
   readonly items: readonly ConsentItem[];
 }
 
-const MAX_MEETINGS = 5;
-
 /** Looks at a place as one person sees it. Looking stores nothing (OO-S19), but operators learn of an obstacle. */
 export class PlaceView {
   readonly #deps: PlaceViewDeps;
@@ -62,7 +71,11 @@ export class PlaceView {
   /** @throws BusinessError `ERR_ACCESS_DENIED` */
   async get(userId: string, place: Place): Promise<ViewOfPlace> {
     const prospect = await this.#deps.admission.look(userId, place);
-    const [consent, meetings] = await Promise.all([this.#viewConsent(prospect), this.#listMeetings(prospect, place)]);
+    const [consent, meetings, calendar] = await Promise.all([
+      this.#viewConsent(prospect),
+      this.#deps.meetings.listUpcoming(prospect, place),
+      this.#viewCalendar(prospect, place),
+    ]);
     const { profile, access, obstacle, application } = prospect;
     if (obstacle !== undefined) {
       this.#deps.refusals.note({ userId, placeKey: toPlaceKey(place), code: obstacle.code, application });
@@ -75,7 +88,8 @@ export class PlaceView {
       profileName: profile?.name,
       obstacle: obstacle && { code: obstacle.code, values: obstacle.values ?? {} },
       consent,
-      meetings,
+      meetings: meetings.map(({ id, title, startsAt, endsAt }) => ({ id, title, startsAt, endsAt })),
+      calendar,
       timeZone: prospect.user.timeZone,
     };
   }
@@ -90,14 +104,14 @@ export class PlaceView {
     return { required, acceptedAt: given?.acceptedAt, recipient: new URL(profile.zoomBaseUrl).host, items };
   }
 
-  async #listMeetings({ settings, application }: Visit, { type }: Place): Promise<ViewOfPlace['meetings']> {
-    if (application === undefined || !settings.calendarEntries || !isEnabledIn(settings, type)) return [];
-    const { storage, now } = this.#deps;
-    const sharers = await storage.applications.listByContext(application.contextId);
-    const own = sharers.filter(({ profileId }) => profileId === application.profileId).map(({ id }) => id);
-    const entries = await storage.calendarEntries.listUpcoming(own, { after: now(), limit: MAX_MEETINGS });
-    // A later end, which an earlier version stored, cannot be written as a date.
-    const writable = entries.filter(({ endsAt }) => endsAt <= LAST_MOMENT);
-    return writable.map(({ id, title, startsAt, endsAt }) => ({ id, title, startsAt, endsAt }));
+  async #viewCalendar(prospect: Prospect, place: Place): Promise<ViewOfCalendar> {
+    const { meetings, feeds } = this.#deps;
+    const userId = prospect.user.id;
+    const [mayManage, feedUrl] = await Promise.all([
+      meetings.mayManage(userId, prospect),
+      feeds.findUrl(userId, place),
+    ]);
+    const count = mayManage ? await feeds.count(place) : 0;
+    return { isOn: meetings.isOn(prospect, place), mayManage, feedUrl, feeds: count };
   }
 }

@@ -15,6 +15,8 @@ export interface PlaceInfo {
   readonly context: PlaceContext;
   /** Absolute URL that brings a user to the place. */
   readonly url: string;
+  /** `false`: hidden from participants. */
+  readonly visible: boolean;
   /** `false`: the tool is switched off there; an element is always on. */
   readonly switchedOn: boolean;
 }

@@ -78,7 +78,7 @@ export interface CalendarEntryStore {
   count(): Promise<number>;
   /** Entries, live or leaving, that the host's calendar does not show as they are, with a greater id than `after`, by id, at most `limit`. */
   listUnsettled(page: { readonly after: string | undefined; readonly limit: number }): Promise<CalendarEntryRecord[]>;
-  /** Notes that the host's calendar shows these versions. Answers the ids of those that are still at that revision; the others are passed over. */
+  /** Notes that the host's calendar shows these live versions. Answers the ids of those that are still at that revision; the others are passed over. */
   markApplied(versions: readonly CalendarEntryVersion[]): Promise<ReadonlySet<string>>;
   /** Deletes entries that are leaving, at these revisions. Answers the ids of those that are gone now; the others were changed in the meantime. */
   deleteLeaving(versions: readonly CalendarEntryVersion[]): Promise<ReadonlySet<string>>;

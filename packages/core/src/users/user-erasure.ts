@@ -2,7 +2,7 @@ import type { ActivityLog } from '../activity/activity-log.js';
 import type { Storage } from '../storage/storage.js';
 
 export interface UserErasureDeps {
-  readonly storage: Pick<Storage, 'consents' | 'subjects' | 'activities'>;
+  readonly storage: Pick<Storage, 'calendarFeeds' | 'consents' | 'subjects' | 'activities'>;
   readonly activityLog: Pick<ActivityLog, 'forget'>;
 }
 
@@ -15,11 +15,13 @@ export class UserErasure {
   }
 
   /**
-   * Consents, subject and activities go, also those that wait here to be stored; of changes the record stays without the
-   * person. Another instance stores what it noted within a second or so: to be sure, the host sends its event again later.
+   * Subscriptions, consents, subject and activities go, also those that wait here to be stored; of changes the record stays
+   * without the person. Another instance stores what it noted within a second or so: to be sure, the host sends its event
+   * again later.
    */
   async erase(userId: string): Promise<void> {
     const { storage, activityLog } = this.#deps;
+    await storage.calendarFeeds.deleteByUser(userId);
     await storage.consents.deleteByUser(userId);
     await storage.subjects.deleteByUser(userId);
     await activityLog.forget(userId);

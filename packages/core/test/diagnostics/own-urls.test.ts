@@ -181,4 +181,14 @@ describe('our public URLs', () => {
     const steps = await (await createCheckBehind(answerByPath({ ...RIGHT, ...answers }))).run();
     expect(steps[id]).toMatchObject({ status, seen: { code: seen } });
   });
+
+  it.each<[string, PlainAnswer]>([
+    ['ok', { status: 403 }],
+    ['failed', { status: 403, text: 'Forbidden' }],
+    ['failed', RIGHT['/webservice/rest/server.php']],
+  ])('while Zoom is switched off, the web service is %s if it answers %j', async (status, answer) => {
+    const check = await createCheckBehind(answerByPath({ ...RIGHT, '/webservice/rest/server.php': answer }));
+    await check.installation.changeSettings({ enabled: false });
+    expect((await check.run()).webServiceUrl.status).toBe(status);
+  });
 });

@@ -5,15 +5,24 @@ import {
   Activities,
   ActivityLog,
   Admission,
+  ApplicationCalendar,
   ApplicationRemoval,
   Applications,
+  CalendarFeeds,
+  CalendarRemoval,
+  CalendarSettlement,
+  CalendarUpkeep,
   Consents,
   DEFAULT_PROFILE,
+  FeedAddresses,
   LaunchRefusals,
   Launches,
   MailDomains,
   MeetingCalendar,
+  MeetingIntake,
+  MeetingRequests,
   PlaceLifeCycle,
+  PlaceMeetings,
   PlaceView,
   PlatformKeys,
   ProfileApplications,
@@ -25,6 +34,7 @@ import {
   Subjects,
   UserErasure,
   Vault,
+  WebServiceAccess,
 } from '../../src/index.js';
 import type {
   Place,
@@ -39,9 +49,11 @@ import type {
   Storage,
   User,
 } from '../../src/index.js';
+import { FakeCalendar } from './fake-calendar.js';
 
 export const ZOOM = 'https://zoom.example';
 export const LMS = 'https://lms.example';
+export const FEEDS_URL = `${LMS}/plugins/zoom/calendar`;
 
 export const SEMINAR: Place = { type: 'courseElement', id: 'seminar' };
 export const COURSE: Place = { type: 'courseTool', id: 'biology' };
@@ -66,8 +78,6 @@ export class FakeHost {
   readonly members = new Map<string, readonly PlaceMember[]>();
   /** How often a page of members was asked for. */
   memberReads = 0;
-  readonly entries = new Map<string, { title: string; start: Date; end: Date; place: string; link: string }>();
-  calendarFails = false;
 
   addUser(id: string, user: Partial<User> = {}): void {
     const names = { givenName: `Given ${id}`, familyName: `Family ${id}`, displayName: `Display ${id}` };
@@ -98,29 +108,18 @@ export class FakeHost {
 
   /** Switches a tool off or on. */
   switchTool(place: Place, switchedOn: boolean): void {
+    this.change(place, { switchedOn });
+  }
+
+  /** Lets the host say something else of a place. */
+  change(place: Place, change: Partial<PlaceInfo>): void {
     const info = this.infos.get(place.id);
-    if (info !== undefined) this.infos.set(place.id, { ...info, switchedOn });
+    if (info !== undefined) this.infos.set(place.id, { ...info, ...change });
   }
 
   readonly userDirectory = { find: (id: string): Promise<User | undefined> => Promise.resolve(this.users.get(id)) };
 
-  readonly calendar = {
-    upsert: (
-      target: { place: Place },
-      entry: { id: string; title: string; start: Date; end: Date },
-      link: Place,
-    ): Promise<void> => {
-      if (this.calendarFails) return Promise.reject(new Error('The calendar is read-only.'));
-      const { title, start, end } = entry;
-      this.entries.set(entry.id, { title, start, end, place: target.place.id, link: link.id });
-      return Promise.resolve();
-    },
-    remove: (_target: { place: Place }, entryId: string): Promise<void> => {
-      if (this.calendarFails) return Promise.reject(new Error('The calendar is read-only.'));
-      this.entries.delete(entryId);
-      return Promise.resolve();
-    },
-  };
+  readonly calendar = new FakeCalendar();
 }
 
 export interface Installation {
@@ -142,7 +141,15 @@ export interface Installation {
   readonly consents: Consents;
   readonly view: PlaceView;
   readonly roster: Roster;
+  readonly settlement: CalendarSettlement;
+  readonly calendarRemoval: CalendarRemoval;
+  readonly upkeep: CalendarUpkeep;
   readonly calendar: MeetingCalendar;
+  readonly meetingRequests: MeetingRequests;
+  readonly meetings: PlaceMeetings;
+  readonly feeds: CalendarFeeds;
+  readonly applicationCalendar: ApplicationCalendar;
+  readonly webServiceAccess: WebServiceAccess;
   readonly keys: PlatformKeys;
   readonly subjects: Subjects;
   readonly vault: Vault;
@@ -168,11 +175,30 @@ export async function createInstallation(): Promise<Installation> {
     settings.save('operator', { ...(await settings.load()), ...change });
   await changeSettings({ enabled: true });
   const profiles = new Profiles({ storage, vault, isAllowedOrigin: () => false, activityLog, now });
-  const removal = new ApplicationRemoval({ storage, places: host.places, calendar: host.calendar, now });
+  const settlement = new CalendarSettlement({ storage, calendar: host.calendar, logger });
+  const calendarRemoval = new CalendarRemoval({ storage, settlement, now });
+  const removal = new ApplicationRemoval({ storage, places: host.places, removal: calendarRemoval, settlement, now });
+  const accessTokens = new AccessTokens({ store: profileStore, vault, activityLog, now });
   const users = host.userDirectory;
   const admission = new Admission({ storage, places: host.places, users, settings });
   const consents = new Consents({ store: storage.consents, admission, activityLog, now });
   const subjects = new Subjects({ store: storage.subjects });
+  const meetings = new PlaceMeetings({
+    storage,
+    admission,
+    removal: calendarRemoval,
+    activityLog,
+    host: { mayAdminister: (userId) => Promise.resolve(userId === 'operator'), guid: 'campus-1' },
+    now,
+  });
+  const feeds = new CalendarFeeds({
+    store: storage.calendarFeeds,
+    addresses: new FeedAddresses({ vault, feedsUrl: FEEDS_URL }),
+    admission,
+    meetings,
+    activityLog,
+    now,
+  });
   const platform = { issuer: LMS, guid: 'campus-1', name: 'Campus', version: '1.0' };
   return {
     host,
@@ -183,7 +209,7 @@ export async function createInstallation(): Promise<Installation> {
     settings,
     changeSettings,
     profiles,
-    accessTokens: new AccessTokens({ store: profileStore, vault, activityLog, now }),
+    accessTokens,
     mailDomains: new MailDomains({ store: profileStore }),
     applications: new Applications({ storage, places: host.places, users, settings, activityLog, now }),
     profileApplications: new ProfileApplications({ storage, places: host.places, removal, activityLog, now }),
@@ -199,7 +225,7 @@ export async function createInstallation(): Promise<Installation> {
       now,
     }),
     consents,
-    view: new PlaceView({ admission, consents, refusals, storage, now }),
+    view: new PlaceView({ admission, consents, refusals, meetings, feeds }),
     roster: new Roster({
       access: new RosterAccess({ applications: applicationStore, profiles, places: host.places, settings }),
       members: new RosterMembers({ users, subjects, consents: storage.consents, settings }),
@@ -207,15 +233,28 @@ export async function createInstallation(): Promise<Installation> {
       vault,
       issuer: LMS,
     }),
+    settlement,
+    calendarRemoval,
+    upkeep: new CalendarUpkeep({ storage, settlement, logger, now }),
     calendar: new MeetingCalendar({
-      storage,
+      applications: applicationStore,
       places: host.places,
-      calendar: host.calendar,
       settings,
+      intake: new MeetingIntake({ storage, calendar: host.calendar, now }),
+      settlement,
       activityLog,
-      logger,
       now,
     }),
+    meetingRequests: new MeetingRequests({ storage, settings, removal: calendarRemoval, activityLog }),
+    meetings,
+    feeds,
+    applicationCalendar: new ApplicationCalendar({
+      storage,
+      places: host.places,
+      removal: calendarRemoval,
+      activityLog,
+    }),
+    webServiceAccess: new WebServiceAccess({ accessTokens, settings, activityLog }),
     keys: new PlatformKeys({ store: storage.platformKeys, vault, now }),
     subjects,
     vault,
@@ -240,24 +279,13 @@ function createHost(): FakeHost {
   const host = new FakeHost();
   const course = { kind: 'course', id: 'biology', title: 'Biology', description: 'Life itself' } as const;
   const group = { kind: 'group', id: 'study-group', title: 'Study group', description: undefined } as const;
-  host.infos.set(SEMINAR.id, {
-    title: 'Seminar',
-    context: course,
-    url: `${LMS}/courses/biology/seminar`,
-    switchedOn: true,
-  });
-  host.infos.set(COURSE.id, {
-    title: 'Zoom',
-    context: course,
-    url: `${LMS}/courses/biology/tools/zoom`,
-    switchedOn: true,
-  });
-  host.infos.set(GROUP.id, {
-    title: 'Zoom',
-    context: group,
-    url: `${LMS}/groups/study-group/tools/zoom`,
-    switchedOn: true,
-  });
+  const open = { visible: true, switchedOn: true };
+  const infos: [Place, PlaceInfo][] = [
+    [SEMINAR, { title: 'Seminar', context: course, url: `${LMS}/courses/biology/seminar`, ...open }],
+    [COURSE, { title: 'Zoom', context: course, url: `${LMS}/courses/biology/tools/zoom`, ...open }],
+    [GROUP, { title: 'Zoom', context: group, url: `${LMS}/groups/study-group/tools/zoom`, ...open }],
+  ];
+  for (const [{ id }, info] of infos) host.infos.set(id, info);
   for (const id of ['operator', 'author', 'coach', 'student', 'stranger']) host.addUser(id);
   for (const place of [SEMINAR, COURSE, GROUP]) {
     host.allow('author', place, { mayConfigure: true, roles: ['admin'] });

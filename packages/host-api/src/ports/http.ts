@@ -11,6 +11,10 @@ export interface MountOptions {
  * cookies) must not touch mounted paths. Express cannot unmount: keep one slot, a map behind one handler, ahead of it.
  */
 export interface HostHttp {
-  /** Serves `path` and everything below it, at the root of the origin. The handler sees its URL without `path`, as in `app.use(path, handler)`. */
+  /**
+   * Serves `path` and everything below it, at the root of the origin. Of two mounts that match a request the longer path
+   * wins, whichever came first, and the other one never sees it: access may differ below a mounted path. The handler sees
+   * its URL without `path`, as in `app.use(path, handler)`.
+   */
   mount(path: string, handler: RequestHandler, options: MountOptions): Disposable;
 }

@@ -46,7 +46,7 @@ export function createRecordingHost(options: { baseUrl?: string; stuck?: string 
       access: () => Promise.resolve({ mayView: false, mayConfigure: false, roles: [] }),
       members: () => Promise.resolve({ members: [], next: undefined }),
     },
-    calendar: { upsert: () => Promise.resolve(), remove: () => Promise.resolve() },
+    calendar: { showsJoinLinks: false, upsert: () => Promise.resolve(), remove: () => Promise.resolve() },
     events: { on: (name) => record(name), onExport: () => record('export') },
     extensions: {
       courseElements: { register },

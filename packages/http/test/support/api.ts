@@ -3,14 +3,22 @@ import {
   Activities,
   ActivityLog,
   Admission,
+  ApplicationCalendar,
   ApplicationRemoval,
   Applications,
+  CalendarFeeds,
+  CalendarRemoval,
+  CalendarSettlement,
   ConnectionCheck,
   Consents,
+  FeedAddresses,
   LaunchProgress,
   LaunchRefusals,
   Launches,
   MailDomains,
+  MeetingCalendar,
+  MeetingIntake,
+  PlaceMeetings,
   PlaceView,
   PlatformKeys,
   ProfileApplications,
@@ -21,64 +29,21 @@ import {
   ZoomRequests,
   createAsk,
 } from '@lms-zoom/core';
-import type { Place, PlaceAccess, PlaceInfo, PlaceMemberPage, Storage, User } from '@lms-zoom/core';
+import type { MeetingEvent, MeetingOutcome, Storage } from '@lms-zoom/core';
 import { createMemoryStorage } from '@lms-zoom/storage-memory';
 import express from 'express';
-import { Guard, createApiRouter } from '../../src/index.js';
+import { Guard, createApiRouter, createFeedRouter, createMeetingFileRouter } from '../../src/index.js';
+import { Host, LMS } from './host.js';
 
-export const LMS = 'https://lms.example';
-
-/** The API over the real use cases and memory storage; who asks is told by the header `x-user`. */
+/** The API, feeds and files over the real use cases and memory storage; who asks is told by the header `x-user`. */
 export interface Api {
+  /** The API at its root, the others below `/plugins/zoom`. */
   readonly app: express.Express;
   readonly storage: Storage;
   readonly host: Host;
   readonly log: object[];
-}
-
-/** One course with an author and a student; the operator administers. What it says can be changed while a test runs. */
-export class Host {
-  readonly gone = new Set<string>();
-  readonly emails = new Map<string, string | undefined>([
-    ['author', 'author@campus.example'],
-    ['student', 'student@campus.example'],
-    ['operator', 'operator@campus.example'],
-  ]);
-
-  readonly places = {
-    find: (place: Place): Promise<PlaceInfo | undefined> =>
-      Promise.resolve(this.gone.has(place.id) ? undefined : toInfo(place)),
-    access: (userId: string): Promise<PlaceAccess> => Promise.resolve(toAccess(userId)),
-    members: (): Promise<PlaceMemberPage> => Promise.resolve({ members: [], next: undefined }),
-  };
-
-  readonly users = {
-    find: (id: string): Promise<User | undefined> =>
-      Promise.resolve(this.emails.has(id) ? this.#toUser(id) : undefined),
-  };
-
-  readonly calendar = {
-    upsert: (): Promise<void> => Promise.resolve(),
-    remove: (): Promise<void> => Promise.resolve(),
-  };
-
-  #toUser(id: string): User {
-    const names = { givenName: 'Given', familyName: 'Family', displayName: `Display ${id}` };
-    return { id, email: this.emails.get(id), ...names, locale: 'de-CH', timeZone: 'Europe/Zurich', status: 'active' };
-  }
-}
-
-const toInfo = ({ id }: Place): PlaceInfo => ({
-  title: `Seminar ${id}`,
-  context: { kind: 'course', id: 'biology', title: 'Biology', description: undefined },
-  url: `${LMS}/courses/biology/${id}`,
-  switchedOn: true,
-});
-
-function toAccess(userId: string): PlaceAccess {
-  if (userId === 'author') return { mayView: true, mayConfigure: true, roles: ['admin'] };
-  if (userId === 'student') return { mayView: true, mayConfigure: false, roles: ['participant'] };
-  return { mayView: false, mayConfigure: false, roles: [] };
+  /** What Zoom sends of a profile. */
+  receive(profileId: string, events: readonly MeetingEvent[]): Promise<readonly MeetingOutcome[]>;
 }
 
 const installation = {
@@ -98,58 +63,108 @@ export function createApi(): Api {
   const logger = { info: write, warn: write, error: write };
   const now = (): Date => new Date();
   const vault = new Vault(new Uint8Array(32).fill(7));
-  const { places, users } = host;
+  const { places, users, calendar } = host;
+  const mayAdminister = (userId: string): Promise<boolean> => Promise.resolve(userId === 'operator');
 
   const activityLog = new ActivityLog({ ...storage, logger, now });
   const refusals = new LaunchRefusals({ activityLog, now });
   const activities = new Activities({ storage, activityLog, places, users });
   const settings = new Settings({ store: storage.settings, applications: storage.applications, activityLog });
   const profiles = new Profiles({ storage, vault, activityLog, isAllowedOrigin: () => false, now });
+  const mailDomains = new MailDomains({ store: storage.profiles });
   const admission = new Admission({ storage, places, users, settings });
   const consents = new Consents({ store: storage.consents, admission, activityLog, now });
-  const removal = new ApplicationRemoval({ storage, places, calendar: host.calendar, now });
   const nobody = createAsk({
     fetch: () => Promise.resolve({ status: 404, headers: new Headers(), text: 'Not here' }),
     logger,
     now,
   });
 
-  const app = express().use(
+  const settlement = new CalendarSettlement({ storage, calendar, logger });
+  const removal = new CalendarRemoval({ storage, settlement, now });
+  const applicationRemoval = new ApplicationRemoval({ storage, places, removal, settlement, now });
+  const profileApplications = new ProfileApplications({
+    storage,
+    places,
+    removal: applicationRemoval,
+    activityLog,
+    now,
+  });
+  const entries = new ApplicationCalendar({ storage, places, removal, activityLog });
+  const meetings = new PlaceMeetings({
+    storage,
+    admission,
+    removal,
+    activityLog,
+    host: { mayAdminister, guid: 'campus-1' },
+    now,
+  });
+  const addresses = new FeedAddresses({ vault, feedsUrl: `${LMS}/plugins/zoom/calendar` });
+  const feeds = new CalendarFeeds({
+    store: storage.calendarFeeds,
+    addresses,
+    admission,
+    meetings,
+    activityLog,
+    now,
+  });
+  const intake = new MeetingIntake({ storage, calendar, now });
+  const { applications } = storage;
+  const meetingCalendar = new MeetingCalendar({
+    applications,
+    places,
+    settings,
+    intake,
+    settlement,
+    activityLog,
+    now,
+  });
+
+  const guard = new Guard({
+    sessions: {
+      userOf: (request) => Promise.resolve(request.get('x-user')),
+      sessionIdOf: (request) => Promise.resolve(request.get('x-user')),
+    },
+    mayAdminister,
+    baseUrl: LMS,
+  });
+  // A host may switch off what Express does by itself.
+  const app = express().disable('etag');
+  app.use('/plugins/zoom/calendar', createFeedRouter({ feeds, logger }));
+  app.use('/plugins/zoom/meetings', createMeetingFileRouter({ guard, meetings, logger }));
+  app.use(
     createApiRouter({
-      guard: new Guard({
-        sessions: {
-          userOf: (request) => Promise.resolve(request.get('x-user')),
-          sessionIdOf: (request) => Promise.resolve(request.get('x-user')),
-        },
-        mayAdminister: (userId) => Promise.resolve(userId === 'operator'),
-        baseUrl: LMS,
-      }),
+      guard,
       administration: {
-        installation,
-        settings,
-        profiles,
-        accessTokens: new AccessTokens({ store: storage.profiles, vault, activityLog, now }),
-        mailDomains: new MailDomains({ store: storage.profiles }),
-        profileApplications: new ProfileApplications({ storage, places, removal, activityLog, now }),
-        activities,
-        connectionCheck: new ConnectionCheck({
+        module: { installation, settings, calendar: entries },
+        profiles: {
+          installation,
           profiles,
-          settings,
-          keys: new PlatformKeys({ store: storage.platformKeys, vault, now }),
-          endpoints: installation,
-          askOwn: nobody,
-          zoom: new ZoomRequests({ ask: nobody, vault, issuer: LMS, now }),
-          activities,
-          activityLog,
-        }),
+          accessTokens: new AccessTokens({ store: storage.profiles, vault, activityLog, now }),
+          mailDomains,
+          profileApplications,
+          connectionCheck: new ConnectionCheck({
+            profiles,
+            settings,
+            keys: new PlatformKeys({ store: storage.platformKeys, vault, now }),
+            endpoints: installation,
+            askOwn: nobody,
+            zoom: new ZoomRequests({ ask: nobody, vault, issuer: LMS, now }),
+            activities,
+            activityLog,
+          }),
+        },
+        applications: { profileApplications, calendar: entries },
+        activity: { activities },
       },
       places: {
         applications: new Applications({ storage, places, users, settings, activityLog, now }),
-        view: new PlaceView({ admission, consents, refusals, storage, now }),
+        view: new PlaceView({ admission, consents, refusals, meetings, feeds }),
         consents,
+        calendar: { meetings, feeds },
         launches: new Launches({
           admission,
-          applications: storage.applications,
+          applications,
           subjects: new Subjects({ store: storage.subjects }),
           vault,
           refusals,
@@ -162,5 +177,11 @@ export function createApi(): Api {
       logger,
     }),
   );
-  return { app, storage, host, log };
+  return {
+    app,
+    storage,
+    host,
+    log,
+    receive: async (profileId, sent) => meetingCalendar.receive(await profiles.get(profileId), sent),
+  };
 }

@@ -29,7 +29,7 @@ export class DescribedApi {
   readonly #api: Api;
   readonly #operations: ReadonlyMap<string, Operation>;
   /** The operations that answered with success. */
-  readonly driven = new Set<string>();
+  readonly driven = new Set<string>(['getOpenApi']);
 
   private constructor(api: Api, operations: ReadonlyMap<string, Operation>) {
     this.#api = api;

@@ -18,6 +18,7 @@ export const apiModule = (): ContainerModule =>
         (
           installation,
           settings,
+          calendar,
           profiles,
           accessTokens,
           mailDomains,
@@ -25,18 +26,15 @@ export const apiModule = (): ContainerModule =>
           profileApplications,
           activities,
         ) => ({
-          installation,
-          settings,
-          profiles,
-          accessTokens,
-          mailDomains,
-          connectionCheck,
-          profileApplications,
-          activities,
+          module: { installation, settings, calendar },
+          profiles: { installation, profiles, accessTokens, mailDomains, connectionCheck, profileApplications },
+          applications: { profileApplications, calendar },
+          activity: { activities },
         }),
         [
           TOKENS.Installation,
           TOKENS.Settings,
+          TOKENS.ApplicationCalendar,
           TOKENS.Profiles,
           TOKENS.AccessTokens,
           TOKENS.MailDomains,
@@ -48,8 +46,23 @@ export const apiModule = (): ContainerModule =>
       .inSingletonScope();
     bind(TOKENS.PlaceRoutesDeps)
       .toResolvedValue(
-        (applications, view, consents, launches, progress) => ({ applications, view, consents, launches, progress }),
-        [TOKENS.Applications, TOKENS.PlaceView, TOKENS.Consents, TOKENS.Launches, TOKENS.LaunchProgress],
+        (applications, view, consents, launches, progress, meetings, feeds) => ({
+          applications,
+          view,
+          consents,
+          launches,
+          progress,
+          calendar: { meetings, feeds },
+        }),
+        [
+          TOKENS.Applications,
+          TOKENS.PlaceView,
+          TOKENS.Consents,
+          TOKENS.Launches,
+          TOKENS.LaunchProgress,
+          TOKENS.PlaceMeetings,
+          TOKENS.CalendarFeeds,
+        ],
       )
       .inSingletonScope();
     bind(TOKENS.ApiRouterDeps)

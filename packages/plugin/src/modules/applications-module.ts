@@ -14,8 +14,9 @@ export const applicationsModule = (): ContainerModule =>
       .inSingletonScope();
     bind(TOKENS.ApplicationRemoval)
       .toResolvedValue(
-        (storage, { places, calendar }, now) => new ApplicationRemoval({ storage, places, calendar, now }),
-        [TOKENS.Storage, TOKENS.Host, TOKENS.Now],
+        (storage, { places }, removal, settlement, now) =>
+          new ApplicationRemoval({ storage, places, removal, settlement, now }),
+        [TOKENS.Storage, TOKENS.Host, TOKENS.CalendarRemoval, TOKENS.CalendarSettlement, TOKENS.Now],
       )
       .inSingletonScope();
     bind(TOKENS.ProfileApplications)

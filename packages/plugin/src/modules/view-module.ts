@@ -13,8 +13,9 @@ export const viewModule = (): ContainerModule =>
       .inSingletonScope();
     bind(TOKENS.PlaceView)
       .toResolvedValue(
-        (admission, consents, refusals, storage, now) => new PlaceView({ admission, consents, refusals, storage, now }),
-        [TOKENS.Admission, TOKENS.Consents, TOKENS.LaunchRefusals, TOKENS.Storage, TOKENS.Now],
+        (admission, consents, refusals, meetings, feeds) =>
+          new PlaceView({ admission, consents, refusals, meetings, feeds }),
+        [TOKENS.Admission, TOKENS.Consents, TOKENS.LaunchRefusals, TOKENS.PlaceMeetings, TOKENS.CalendarFeeds],
       )
       .inSingletonScope();
   });

@@ -85,7 +85,7 @@ export function createRecordingHost(change: { baseUrl?: string; master?: Uint8Ar
       access: () => Promise.resolve({ mayView: false, mayConfigure: false, roles: [] }),
       members: () => Promise.resolve({ members: [], next: undefined }),
     },
-    calendar: { upsert: nothing, remove: nothing },
+    calendar: { showsJoinLinks: false, upsert: nothing, remove: nothing },
     events: {
       on: (name, handler) => record({ kind: 'event', name, handler }),
       onExport: (handler) => record({ kind: 'export', handler }),

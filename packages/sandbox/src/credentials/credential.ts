@@ -1,3 +1,5 @@
+import type { CalendarCalls } from './calendar-calls.js';
+
 /**
  * How the login initiation is answered: a page that posts a form, a redirect, a page whose script does a GET, not at
  * all, or the form page late.
@@ -16,6 +18,7 @@ export interface Credential {
   readonly approvedDomain: string;
   /** Whether Zoom tells the LMS about meetings. */
   readonly calendar: boolean;
+  readonly calendarCalls: CalendarCalls;
   readonly loginAnswer: LoginAnswer;
   readonly cookies: CookieKind;
 }

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { toFields } from '../forms/to-fields.js';
 import type { Database } from '../store/open-database.js';
+import { toCalendarCalls } from './calendar-calls.js';
 import type { CookieKind, Credential, LoginAnswer } from './credential.js';
 
 interface CredentialRow {
@@ -7,6 +9,7 @@ interface CredentialRow {
   readonly name: string;
   readonly approved_domain: string;
   readonly calendar: number;
+  readonly calendar_calls: string;
   readonly login_answer: LoginAnswer;
   readonly cookies: CookieKind;
 }
@@ -27,7 +30,13 @@ export class Credentials {
          values (?, ?, '', 0, 'form', 'partitioned')`,
       )
       .run(ltiKey, name);
-    return { ltiKey, name, approvedDomain: '', calendar: false, loginAnswer: 'form', cookies: 'partitioned' };
+    const switches = {
+      calendar: false,
+      calendarCalls: toCalendarCalls({}),
+      loginAnswer: 'form',
+      cookies: 'partitioned',
+    } as const;
+    return { ltiKey, name, approvedDomain: '', ...switches };
   }
 
   list(): readonly Credential[] {
@@ -40,12 +49,13 @@ export class Credentials {
     return row === undefined ? undefined : toCredential(row as CredentialRow);
   }
 
-  save({ ltiKey, approvedDomain, calendar, loginAnswer, cookies }: Credential): void {
+  save({ ltiKey, approvedDomain, calendar, calendarCalls, loginAnswer, cookies }: Credential): void {
     this.#database
       .prepare(
-        'update credential set approved_domain = ?, calendar = ?, login_answer = ?, cookies = ? where lti_key = ?',
+        `update credential set approved_domain = ?, calendar = ?, calendar_calls = ?, login_answer = ?, cookies = ?
+         where lti_key = ?`,
       )
-      .run(approvedDomain, calendar ? 1 : 0, loginAnswer, cookies, ltiKey);
+      .run(approvedDomain, calendar ? 1 : 0, JSON.stringify(calendarCalls), loginAnswer, cookies, ltiKey);
   }
 }
 
@@ -54,6 +64,7 @@ const toCredential = (row: CredentialRow): Credential => ({
   name: row.name,
   approvedDomain: row.approved_domain,
   calendar: row.calendar === 1,
+  calendarCalls: toCalendarCalls(toFields(JSON.parse(row.calendar_calls))),
   loginAnswer: row.login_answer,
   cookies: row.cookies,
 });

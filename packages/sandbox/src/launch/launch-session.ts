@@ -22,11 +22,14 @@ export interface LaunchSession {
   readonly instance: Instance;
 }
 
+/** Where a session finds the credential and the LMS that it belongs to. */
+export interface LaunchSessionDeps {
+  readonly credentials: Credentials;
+  readonly instances: Instances;
+}
+
 /** Reads the session that ltijs has verified; throws `RefusalError` where Zoom cannot work with it. */
-export const getLaunchSession = (
-  deps: { credentials: Credentials; instances: Instances },
-  response: Response,
-): LaunchSession => {
+export const getLaunchSession = (deps: LaunchSessionDeps, response: Response): LaunchSession => {
   const { token, ltik } = response.locals as { token?: VerifiedToken; ltik?: string };
   if (token === undefined || ltik === undefined) throw createSessionError();
   const instance = deps.instances.findByPlatform({ url: token.iss, clientId: token.clientId });
@@ -47,6 +50,13 @@ export const getLaunchSession = (
     credential,
     instance,
   };
+};
+
+/** Reads the session of a host; throws `RefusalError` also for participants. */
+export const getHostSession = (deps: LaunchSessionDeps, response: Response): LaunchSession => {
+  const session = getLaunchSession(deps, response);
+  if (!session.isHost) throw new RefusalError('ERR_NOT_HOST', 'Participants cannot schedule meetings.', 403);
+  return session;
 };
 
 /** The error of a page that was opened without a launch, or after its cookie was lost. */

@@ -1,4 +1,5 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
+import { CALENDAR_SWITCHES, toCalendarCalls } from '../credentials/calendar-calls.js';
 import type { Instance } from '../credentials/credential.js';
 import type { Credentials } from '../credentials/credentials.js';
 import type { Instances } from '../credentials/instances.js';
@@ -31,6 +32,7 @@ export const createMoodleRoutes = (deps: MoodleDeps): Router => {
   router.get(base, (_request, response) => showThirdParties(deps, response));
   router.get(`${base}/moodle`, (_request, response) => showMoodle(deps, response));
   router.post(`${base}/moodle/calendar`, saveCalendar(deps));
+  router.post(`${base}/moodle/calendar-calls`, saveCalendarCalls(deps));
   router.get(`${base}/moodle/instances/new`, (_request, response) => showInstance(deps, response));
   router.post(`${base}/moodle/instances`, saveInstance(deps));
   router.get(`${base}/moodle/instances/:id`, (_request, response) => showInstance(deps, response));
@@ -46,7 +48,7 @@ const showThirdParties = ({ render }: MoodleDeps, response: Response): void => {
 
 const showMoodle = ({ render, instances }: MoodleDeps, response: Response): void => {
   const credential = credentialOf(response);
-  const data = { credential, instances: instances.list(credential.ltiKey) };
+  const data = { credential, instances: instances.list(credential.ltiKey), switches: CALENDAR_SWITCHES };
   render(response, { view: 'moodle', title: 'LTI Moodle', data });
 };
 
@@ -55,6 +57,13 @@ const saveCalendar =
   (request, response) => {
     const calendar = toFields(request.body)['calendar'] === 'on';
     deps.credentials.save({ ...credentialOf(response), calendar });
+    redirectToMoodle(request, response);
+  };
+
+const saveCalendarCalls =
+  (deps: MoodleDeps): RequestHandler =>
+  (request, response) => {
+    deps.credentials.save({ ...credentialOf(response), calendarCalls: toCalendarCalls(toFields(request.body)) });
     redirectToMoodle(request, response);
   };
 

@@ -51,4 +51,12 @@ const FIRST_TABLES = `
 const MIGRATIONS = [
   FIRST_TABLES,
   `alter table credential add column cookies text not null default 'partitioned'`,
+  `
+  alter table credential add column calendar_calls text not null default '{}';
+  alter table meeting add column times integer not null default 1;
+  alter table meeting add column every_days integer not null default 0;
+  alter table meeting add column revision integer not null default 1;
+  alter table meeting add column deleted integer not null default 0;
+  alter table meeting add column event_ids text not null default '[]';
+  `,
 ] as const;

@@ -1,6 +1,6 @@
 import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { MembersService } from './members-service.js';
@@ -20,6 +20,9 @@ export class Lms {
   readonly membersService = new MembersService(() => this.url);
   /** What the web service answers. */
   answer = JSON.stringify({ events: [{ id: 101 }], warnings: [] });
+  /** The web service holds its answers back until it has seen this many calls. */
+  holdsUntil = 1;
+  readonly #held: (() => void)[] = [];
   readonly #server: Server;
   readonly #privateKey: KeyObject;
 
@@ -40,7 +43,7 @@ export class Lms {
       if (lms.membersService.answer(request, response)) return;
       response.setHeader('content-type', 'application/json');
       if (request.url === '/mod/lti/certs.php') response.end(JSON.stringify(keySet));
-      else void lms.#record(request).then(() => response.end(lms.answer));
+      else void lms.#record(request).then(() => lms.#answer(response));
     });
     return lms;
   }
@@ -61,5 +64,11 @@ export class Lms {
     const { method, url: path, headers } = request;
     const fields = new URLSearchParams(await text(request));
     this.calls.push({ method, path, contentType: headers['content-type'], fields });
+  }
+
+  #answer(response: ServerResponse): void {
+    this.#held.push(() => response.end(this.answer));
+    if (this.calls.length < this.holdsUntil) return;
+    for (const answer of this.#held.splice(0)) answer();
   }
 }

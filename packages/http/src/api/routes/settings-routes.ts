@@ -1,4 +1,4 @@
-import type { Settings, SettingsRecord } from '@lms-zoom/core';
+import type { ApplicationCalendar, Settings, SettingsRecord } from '@lms-zoom/core';
 import type { z } from 'zod';
 import { createRoute } from '../route.js';
 import type { Route } from '../route.js';
@@ -8,14 +8,15 @@ import type { Installation } from '../schemas/settings-schemas.js';
 export interface SettingsRoutesDeps {
   readonly installation: Installation;
   readonly settings: Settings;
+  readonly calendar: Pick<ApplicationCalendar, 'count'>;
 }
 
 /** The module's switches, and the addresses that Zoom needs. */
-export function createSettingsRoutes({ installation, settings }: SettingsRoutesDeps): Route[] {
-  const toAnswer = async (record: SettingsRecord): Promise<z.output<typeof SETTINGS>> => ({
-    ...record,
-    applications: await settings.countApplications(),
-  });
+export function createSettingsRoutes({ installation, settings, calendar }: SettingsRoutesDeps): Route[] {
+  const toAnswer = async (record: SettingsRecord): Promise<z.output<typeof SETTINGS>> => {
+    const [applications, calendarEntryCount] = await Promise.all([settings.countApplications(), calendar.count()]);
+    return { ...record, applications, calendarEntryCount };
+  };
   return [
     createRoute({
       method: 'get',

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { DATE, FLAG, ID, MESSAGE, PLACE, orNull } from './formats.js';
+import { COUNT, DATE, FLAG, ID, MESSAGE, PLACE, orNull } from './formats.js';
 
 /** The place in a path. */
 export const PLACE_PATH = z.object({ place: PLACE });
+/** A meeting of the place in a path. */
+export const MEETING_PATH = PLACE_PATH.extend({ entryId: ID });
 
 export const PLACE_SETTINGS = z
   .object({
@@ -44,7 +46,13 @@ export const PLACE_VIEW = z
     }),
     meetings: z
       .array(z.object({ id: z.string(), title: z.string(), startsAt: DATE, endsAt: DATE }))
-      .describe('The next ones, at most five.'),
+      .describe('The next ones, at most 100.'),
+    calendar: z.object({
+      isOn: FLAG.describe('Do meetings of this place come into calendars now?'),
+      mayManage: FLAG.describe('May the caller remove meetings here, and withdraw the addresses of all?'),
+      feedUrl: orNull(z.string()).describe("The caller's own secret address of the meetings, for a calendar app."),
+      feeds: COUNT.describe('How many people have such an address; 0 for those who may not manage.'),
+    }),
     timeZone: z.string().describe('IANA name.'),
   })
   .meta({ id: 'PlaceView' });

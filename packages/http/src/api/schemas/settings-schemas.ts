@@ -12,9 +12,10 @@ export const SETTINGS_CHANGE = z.object({
   revision: REVISION,
 });
 
-/** The module's switches, and how many places use Zoom: that is what switching off stops. */
+/** The module's switches, and what they act on: how many places use Zoom, and how many meetings are in calendars. */
 export const SETTINGS = SETTINGS_CHANGE.extend({
   applications: z.object({ courseElement: COUNT, courseTool: COUNT, groupTool: COUNT }),
+  calendarEntryCount: COUNT,
 }).meta({ id: 'Settings' });
 
 /** What an operator copies into Zoom LTI Pro. */

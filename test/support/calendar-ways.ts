@@ -1,0 +1,50 @@
+import type { Locator, Page } from 'playwright-core';
+import { findZoom, logInAs, openInSpace, openSpace } from './campus-pages.js';
+import type { TestBrowser } from './browser.js';
+import type { Demo } from './demo.js';
+import { scheduleMeeting } from './zoom-pages.js';
+
+/** What people do with meetings in calendars, by clicks and visible text. */
+
+export const COACH = 'Carlos Costa';
+export const STUDENT = 'Sofia Silva';
+
+/** Somebody's page of a place, or the calendar, of a course or group. */
+export async function visit(
+  browser: TestBrowser,
+  demo: Demo,
+  at: { readonly name: string; readonly space: string; readonly place: string },
+): Promise<Page> {
+  const page = await logInAs(browser, demo.campus, at.name);
+  await openSpace(page, at.space);
+  await openInSpace(page, at.place);
+  return page;
+}
+
+/** Entries of the calendar that is open, by their title. */
+export const findEntries = (page: Page, title: string): Locator =>
+  page.getByRole('main').getByRole('listitem').filter({ hasText: title });
+
+/** The list of next meetings beside Zoom, in the LMS's own page. */
+export const findNextMeetings = (page: Page): Locator => page.getByRole('region', { name: 'Next meetings' });
+
+/** One of the next meetings. */
+export const findNextMeeting = (page: Page, title: string): Locator =>
+  findNextMeetings(page).getByRole('listitem').filter({ hasText: title });
+
+/** Schedules in the Zoom that is open, and waits until the LMS has answered. */
+export async function scheduleAnnounced(page: Page, topic: string, start: string): Promise<void> {
+  await scheduleMeeting(findZoom(page), topic, start);
+  await findZoom(page)
+    .getByRole('listitem')
+    .filter({ hasText: topic })
+    .getByText('Calendar: sent, LMS answered with event')
+    .waitFor();
+}
+
+/** Takes a meeting out of the calendar, in the list beside Zoom. */
+export async function removeFromCalendar(page: Page, title: string): Promise<void> {
+  await findNextMeeting(page, title).getByRole('button', { name: 'Remove from calendar' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await page.getByText(`“${title}” is removed from the calendar.`).waitFor();
+}
