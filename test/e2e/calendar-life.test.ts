@@ -13,17 +13,20 @@ import {
   openWholeCourse,
 } from '../support/campus-pages.js';
 import {
+  CALENDAR,
   COACH,
   STUDENT,
   findEntries,
   findNextMeeting,
   findNextMeetings,
+  openCalendar,
   scheduleAnnounced,
   visit,
 } from '../support/calendar-ways.js';
 import { startDemo } from '../support/demo.js';
 import type { Demo } from '../support/demo.js';
-import { findApplication, openApplications, openProfile, openTab, saveProfile } from '../support/operator-ways.js';
+import { changeProfile } from '../support/operator-changes.js';
+import { findApplication, openApplications, openTab } from '../support/operator-ways.js';
 import { findMeeting, rescheduleMeeting } from '../support/zoom-pages.js';
 import { BIOLOGY, SEMINAR, STATISTICS, addElementWithProfile } from '../support/zoom-ways.js';
 
@@ -58,27 +61,27 @@ describeInBrowser('an entry in the calendar, for life', () => {
     const samuel = await logInAs(room, demo.campus, 'Samuel Stone');
     await changeAccount(samuel, 'Samuel Stone', { 'Time zone': 'America/New_York' });
     await openSpace(samuel, BIOLOGY);
-    await openInSpace(samuel, 'Calendar');
+    await openCalendar(samuel);
     // 14:00 UTC is 09:00 in New York in January and 10:00 in July.
     await findEntries(samuel, 'Cells').getByText('09:00').waitFor();
     await findEntries(samuel, 'Genes').getByText('10:00').waitFor();
     await openInSpace(samuel, SEMINAR);
     await findNextMeeting(samuel, 'Cells').getByText(/9:00/).waitFor();
     await findNextMeeting(samuel, 'Genes').getByText(/10:00/).waitFor();
-    const student = await enter(STUDENT, 'Calendar');
+    const student = await enter(STUDENT, CALENDAR);
     await findEntries(student, 'Cells').getByText('15:00').waitFor();
     await findEntries(student, 'Genes').getByText('16:00').waitFor();
   });
 
   it('OO-C10 carries the new name of its place', async () => {
     await rename(SEMINAR, RENAMED);
-    const student = await enter(STUDENT, 'Calendar');
+    const student = await enter(STUDENT, CALENDAR);
     await findEntries(student, 'Cells').getByRole('link', { name: RENAMED }).click();
     await findZoom(student).getByText('You are a participant').waitFor();
     const coach = await enter(COACH, RENAMED);
     await rescheduleMeeting(findZoom(coach), 'Cells', '2090-01-21T14:00');
     await findMeeting(findZoom(coach), 'Cells').getByText('LMS answered with event').waitFor();
-    const again = await enter(STUDENT, 'Calendar');
+    const again = await enter(STUDENT, CALENDAR);
     await findEntries(again, 'Cells').getByRole('link', { name: RENAMED }).waitFor();
     expect(await findEntries(again, 'Cells').count()).toBe(1);
     await rename(RENAMED, SEMINAR);
@@ -86,9 +89,9 @@ describeInBrowser('an entry in the calendar, for life', () => {
 
   it('is seen by those only who may see the place', async () => {
     await show(false);
-    const student = await enter(STUDENT, 'Calendar');
+    const student = await enter(STUDENT, CALENDAR);
     await student.getByText('Nothing is coming up.').waitFor();
-    const coach = await enter(COACH, 'Calendar');
+    const coach = await enter(COACH, CALENDAR);
     await findEntries(coach, 'Cells').waitFor();
     await show(true);
   });
@@ -97,15 +100,14 @@ describeInBrowser('an entry in the calendar, for life', () => {
     await openWholeCourse(ada, BIOLOGY);
     await ada.getByRole('button', { name: 'Copy course' }).click();
     await ada.getByText('The course has been copied; this is the copy.').waitFor();
-    await openInSpace(ada, 'Calendar');
+    await openCalendar(ada);
     await ada.getByText('Nothing is coming up.').waitFor();
   });
 
   it('OO-U7 in a course whose places share one list, a meeting has one entry, whichever place was opened last', async () => {
-    await openProfile(operator, 'Campus');
-    await operator.getByText('Further settings').click();
-    await operator.getByLabel('All places of a course share one list').check();
-    await saveProfile(operator);
+    await changeProfile(operator, 'Campus', (dialog) =>
+      dialog.getByRole('radio', { name: 'All places of a course share one list' }).check(),
+    );
     for (const title of ['Lecture', 'Exercise'])
       await addElementWithProfile(ada, STATISTICS, { title, profile: 'Campus' });
     await openSpace(ada, STATISTICS);
@@ -119,7 +121,7 @@ describeInBrowser('an entry in the calendar, for life', () => {
       await findNextMeeting(ada, 'Averages').waitFor();
       expect(await findNextMeeting(ada, 'Averages').count()).toBe(1);
     }
-    const student = await enter('Samuel Stone', 'Calendar', STATISTICS);
+    const student = await enter('Samuel Stone', CALENDAR, STATISTICS);
     await findEntries(student, 'Averages').getByRole('link', { name: 'Exercise' }).waitFor();
     expect(await findEntries(student, 'Averages').count()).toBe(1);
   });
@@ -128,13 +130,13 @@ describeInBrowser('an entry in the calendar, for life', () => {
     await openSpace(ada, STATISTICS);
     await openInEditor(ada, 'Exercise');
     await deleteForGood(ada, 'Delete element');
-    const student = await enter('Samuel Stone', 'Calendar', STATISTICS);
+    const student = await enter('Samuel Stone', CALENDAR, STATISTICS);
     await findEntries(student, 'Averages').getByRole('link', { name: 'Lecture' }).click();
     await findNextMeeting(student, 'Averages').waitFor();
     await openSpace(ada, STATISTICS);
     await openInEditor(ada, 'Lecture');
     await deleteForGood(ada, 'Delete element');
-    const again = await enter('Samuel Stone', 'Calendar', STATISTICS);
+    const again = await enter('Samuel Stone', CALENDAR, STATISTICS);
     await again.getByText('Nothing is coming up.').waitFor();
   });
 
@@ -145,7 +147,7 @@ describeInBrowser('an entry in the calendar, for life', () => {
     await operator.getByRole('row', { name: /Cells/ }).getByRole('button', { name: 'Remove' }).click();
     await operator.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
     await operator.getByText('1 meeting is removed from the calendar.').waitFor();
-    const student = await enter(STUDENT, 'Calendar');
+    const student = await enter(STUDENT, CALENDAR);
     await findEntries(student, 'Genes').waitFor();
     expect(await findEntries(student, 'Cells').count()).toBe(0);
     await operator.getByRole('button', { name: 'Remove all' }).click();
@@ -163,7 +165,7 @@ describeInBrowser('an entry in the calendar, for life', () => {
     await operator.getByLabel(/Also remove/).check();
     await operator.getByRole('button', { name: 'Save' }).click();
     await operator.getByText('1 meeting is removed from all calendars.').waitFor();
-    const student = await enter(STUDENT, 'Calendar');
+    const student = await enter(STUDENT, CALENDAR);
     await student.getByText('Nothing is coming up.').waitFor();
   });
 

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../support/browser.js';
 import type { TestBrowser } from '../support/browser.js';
-import { findZoom } from '../support/campus-pages.js';
+import { findZoom, openInSpace } from '../support/campus-pages.js';
 import {
+  CALENDAR,
   COACH,
   STUDENT,
   findEntries,
@@ -49,10 +50,10 @@ describeInBrowser('what Zoom sends, and what becomes of it in the calendar', () 
     const coach = await enter(COACH, SEMINAR);
     await scheduleSeries(findZoom(coach), { topic: 'Genetics', start: '2090-03-05T09:00', repeat: 'Weekly', times: 4 });
     await findMeeting(findZoom(coach), 'Genetics').getByText('LMS answered with event').waitFor();
-    const student = await enter(STUDENT, 'Calendar');
+    const student = await enter(STUDENT, CALENDAR);
     await findEntries(student, 'Genetics').waitFor();
     expect(await findEntries(student, 'Genetics').count()).toBe(1);
-    await student.getByRole('link', { name: SEMINAR }).first().click();
+    await openInSpace(student, SEMINAR);
     await findNextMeetings(student).getByText('of a series often only the first date').waitFor();
   });
 
@@ -67,7 +68,7 @@ describeInBrowser('what Zoom sends, and what becomes of it in the calendar', () 
       times: 3,
     });
     await findMeeting(findZoom(coach), 'Evolution').getByText('LMS answered with events').waitFor();
-    const student = await enter(STUDENT, 'Calendar');
+    const student = await enter(STUDENT, CALENDAR);
     await findEntries(student, 'Evolution').first().waitFor();
     const texts = await findEntries(student, 'Evolution').allInnerTexts();
     expect(texts.map((text) => /\d\d:\d\d/.exec(text)?.[0])).toEqual(['10:00', '11:00', '11:00']);
@@ -77,7 +78,7 @@ describeInBrowser('what Zoom sends, and what becomes of it in the calendar', () 
     const coach = await enter(COACH, SEMINAR);
     await rescheduleMeeting(findZoom(coach), 'Evolution', '2090-04-04T07:00');
     await findMeeting(findZoom(coach), 'Evolution').getByText('LMS answered with events').waitFor();
-    const student = await enter(STUDENT, 'Calendar');
+    const student = await enter(STUDENT, CALENDAR);
     await findEntries(student, 'Evolution').first().waitFor();
     expect(await findEntries(student, 'Evolution').count()).toBe(3);
     expect(await student.getByRole('main').innerText()).not.toContain('21 March 2090');
@@ -88,13 +89,13 @@ describeInBrowser('what Zoom sends, and what becomes of it in the calendar', () 
     await scheduleAnnounced(coach, 'Cancelled lecture', '2090-01-15T08:00');
     await deleteMeeting(findZoom(coach), 'Cancelled lecture');
     await findZoom(coach).getByText('Calendar: Zoom does not tell the LMS.').waitFor();
-    const before = await enter(STUDENT, 'Calendar');
+    const before = await enter(STUDENT, CALENDAR);
     await findEntries(before, 'Cancelled lecture').waitFor();
     const again = await enter(COACH, SEMINAR);
     await findNextMeetings(again).getByText('Remove here what no longer takes place.').waitFor();
     await removeFromCalendar(again, 'Cancelled lecture');
     expect(await findNextMeeting(again, 'Cancelled lecture').count()).toBe(0);
-    const student = await enter(STUDENT, 'Calendar');
+    const student = await enter(STUDENT, CALENDAR);
     await findEntries(student, 'Genetics').waitFor();
     expect(await findEntries(student, 'Cancelled lecture').count()).toBe(0);
   });
@@ -110,7 +111,7 @@ describeInBrowser('what Zoom sends, and what becomes of it in the calendar', () 
     const coach = await enter(COACH, SEMINAR);
     await deleteMeeting(findZoom(coach), 'Evolution');
     await findZoom(coach).getByText('Calendar: deletion sent, LMS answered with no error.').waitFor();
-    const student = await enter(STUDENT, 'Calendar');
+    const student = await enter(STUDENT, CALENDAR);
     await findEntries(student, 'Genetics').waitFor();
     expect(await findEntries(student, 'Evolution').count()).toBe(0);
   });
@@ -119,7 +120,7 @@ describeInBrowser('what Zoom sends, and what becomes of it in the calendar', () 
     await calls({ Delivery: 'Twice at once', 'Answer format': 'Not given' });
     const coach = await enter(COACH, SEMINAR);
     await scheduleAnnounced(coach, 'Said twice', '2090-02-01T08:00');
-    const student = await enter(STUDENT, 'Calendar');
+    const student = await enter(STUDENT, CALENDAR);
     await findEntries(student, 'Said twice').waitFor();
     expect(await findEntries(student, 'Said twice').count()).toBe(1);
   });
@@ -130,7 +131,7 @@ describeInBrowser('what Zoom sends, and what becomes of it in the calendar', () 
     await scheduleAnnounced(coach, 'Overtaken', '2090-02-02T08:00');
     await rescheduleMeeting(findZoom(coach), 'Overtaken', '2090-02-03T16:30');
     await findMeeting(findZoom(coach), 'Overtaken').getByText('LMS answered with event').waitFor();
-    const student = await enter(STUDENT, 'Calendar');
+    const student = await enter(STUDENT, CALENDAR);
     await findEntries(student, 'Overtaken').waitFor();
     expect(await findEntries(student, 'Overtaken').innerText()).toContain('17:30');
   });
@@ -139,7 +140,7 @@ describeInBrowser('what Zoom sends, and what becomes of it in the calendar', () 
     await calls({ Delivery: 'Twice at once', 'Answer format': 'JSON', Description: 'Empty' });
     const coach = await enter(COACH, SEMINAR);
     await scheduleAnnounced(coach, 'Nothing said', '2090-02-04T08:00');
-    const student = await enter(STUDENT, 'Calendar');
+    const student = await enter(STUDENT, CALENDAR);
     await findEntries(student, 'Nothing said').waitFor();
     expect(await findEntries(student, 'Nothing said').count()).toBe(1);
   });
@@ -153,7 +154,7 @@ describeInBrowser('what Zoom sends, and what becomes of it in the calendar', () 
     const host = await enter(COACH, SEMINAR);
     await scheduleMeeting(findZoom(host), 'Full house', '2090-05-01T08:00');
     await findMeeting(findZoom(host), 'Full house').getByText('LMS answered with 500 events').waitFor();
-    const student = await enter(STUDENT, 'Calendar');
+    const student = await enter(STUDENT, CALENDAR);
     await findEntries(student, 'Full house').waitFor();
     expect(await findEntries(student, 'No time').count()).toBe(0);
     expect(await findEntries(student, 'Filler').count()).toBe(499);

@@ -6,10 +6,11 @@ import { scheduleMeeting } from './zoom-pages.js';
 
 /** What people do with meetings in calendars, by clicks and visible text. */
 
+export const CALENDAR = 'Calendar';
 export const COACH = 'Carlos Costa';
 export const STUDENT = 'Sofia Silva';
 
-/** Somebody's page of a place, or the calendar, of a course or group. */
+/** Somebody's page of a place of a course or group, or of its calendar. */
 export async function visit(
   browser: TestBrowser,
   demo: Demo,
@@ -17,8 +18,18 @@ export async function visit(
 ): Promise<Page> {
   const page = await logInAs(browser, demo.campus, at.name);
   await openSpace(page, at.space);
-  await openInSpace(page, at.place);
+  if (at.place === CALENDAR) await openCalendar(page);
+  else await openInSpace(page, at.place);
   return page;
+}
+
+/** Opens the calendar of the course or group that is open. */
+export async function openCalendar(page: Page): Promise<void> {
+  await page
+    .getByRole('navigation', { name: / tools$/ })
+    .getByRole('link', { name: 'Calendar' })
+    .click();
+  await page.getByRole('heading', { name: 'Calendar' }).waitFor();
 }
 
 /** Entries of the calendar that is open, by their title. */

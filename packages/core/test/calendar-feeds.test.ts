@@ -75,7 +75,9 @@ describe('a feed', () => {
 
   it('holds the meetings of all places of a course that share them, and of no other profile', async () => {
     const installation = await createConfigured([SEMINAR, COURSE]);
-    const { applications, profile, profiles } = installation;
+    const { applications, profile, profiles, storage, clock } = installation;
+    const { id } = await getApplication(installation, SEMINAR);
+    await storage.applications.noteLaunches(new Map([[id, clock.now]]));
     await schedule(installation, { profile, place: COURSE, meeting: '1000000001' });
     const secret = await subscribe(installation, 'student');
     expect(await readMeetings(installation, secret)).toHaveLength(1);

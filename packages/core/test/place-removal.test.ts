@@ -138,10 +138,10 @@ describe('a deleted place', () => {
     const { id, contextId } = await getApplication(installation, SEMINAR);
     const { id: heirId } = await getApplication(installation, COURSE);
     await storage.applications.noteLaunches(new Map([[id, installation.clock.now]]));
-    const deleteFeeds = storage.calendarFeeds.deleteByPlace.bind(storage.calendarFeeds);
-    storage.calendarFeeds.deleteByPlace = async (placeKey) => {
+    const deleteApplication = storage.applications.delete.bind(storage.applications);
+    storage.applications.delete = async (applicationId) => {
       await schedule(installation, { profile, place: SEMINAR, meeting: '880001' });
-      return deleteFeeds(placeKey);
+      return deleteApplication(applicationId);
     };
     await lifeCycle.deleted(SEMINAR);
     expect(host.calendar.list()).toMatchObject([{ link: COURSE, target: { kind: 'place', place: COURSE } }]);

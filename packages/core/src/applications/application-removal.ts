@@ -34,10 +34,10 @@ export class ApplicationRemoval {
   async remove(application: ApplicationRecord): Promise<boolean> {
     const { applications, calendarFeeds } = this.#deps.storage;
     await this.#release(application);
-    await calendarFeeds.deleteByPlace(application.placeKey);
     const isRemoved = await applications.delete(application.id);
     // A call of Zoom's may have been faster than the removal; from now on none can be.
     await this.#release(application);
+    await calendarFeeds.deleteByPlace(application.placeKey);
     return isRemoved;
   }
 

@@ -41,9 +41,9 @@ export class CalendarSettlement {
     return new Set(refused);
   }
 
-  /** Waits for what still goes on; never rejects. */
+  /** Waits for what still goes on, at most five seconds; never rejects. */
   async idle(): Promise<void> {
-    await Promise.all(this.#running);
+    await waitFor(Promise.all(this.#running));
   }
 
   async #settle(entries: readonly CalendarEntryRecord[], refused: Set<string>): Promise<void> {
@@ -122,7 +122,7 @@ export class CalendarSettlement {
   }
 }
 
-async function waitFor(settling: Promise<void>): Promise<void> {
+async function waitFor(settling: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, PATIENCE_MS);

@@ -1,6 +1,6 @@
 import type { PlaceDirectory } from '../places/place-directory.js';
 import { isEnabledIn } from '../settings/settings.js';
-import type { ApplicationStore } from '../storage/application-store.js';
+import type { ApplicationRecord, ApplicationStore } from '../storage/application-store.js';
 import type { SettingsRecord } from '../storage/settings-store.js';
 import { findMeetingTarget } from './meeting-target.js';
 import type { MeetingTarget } from './meeting-target.js';
@@ -10,6 +10,8 @@ export interface CalendarTargetsDeps {
   readonly places: Pick<PlaceDirectory, 'find'>;
   readonly settings: SettingsRecord;
   readonly profileId: string;
+  /** Stores the launches of the last moment: among several places the last one decides. */
+  readonly storeLaunches: () => Promise<void>;
 }
 
 /** The targets of one call's contexts, each asked for once (OO-K7). */
@@ -29,12 +31,16 @@ export class CalendarTargets {
   }
 
   async #find(contextId: string): Promise<MeetingTarget | undefined> {
-    const { applications, places, profileId, settings } = this.#deps;
+    const { places, storeLaunches } = this.#deps;
+    const own = await this.#listOwn(contextId);
+    if (own.length < 2) return findMeetingTarget(places, own);
+    await storeLaunches();
+    return findMeetingTarget(places, await this.#listOwn(contextId));
+  }
+
+  async #listOwn(contextId: string): Promise<ApplicationRecord[]> {
+    const { applications, profileId, settings } = this.#deps;
     const sharers = await applications.listByContext(contextId);
-    const own = sharers.filter((application) => application.profileId === profileId);
-    return findMeetingTarget(
-      places,
-      own.filter(({ type }) => isEnabledIn(settings, type)),
-    );
+    return sharers.filter((sharer) => sharer.profileId === profileId && isEnabledIn(settings, sharer.type));
   }
 }

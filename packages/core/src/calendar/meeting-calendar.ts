@@ -20,7 +20,7 @@ export interface MeetingCalendarDeps {
   readonly settings: Settings;
   readonly intake: MeetingIntake;
   readonly settlement: CalendarSettlement;
-  readonly activityLog: Pick<ActivityLog, 'record'>;
+  readonly activityLog: Pick<ActivityLog, 'flush' | 'record'>;
   readonly now: () => Date;
 }
 
@@ -63,10 +63,11 @@ export class MeetingCalendar {
     { id: profileId }: Profile,
     events: readonly (MeetingEvent | undefined)[],
   ): Promise<{ readonly verdicts: readonly Verdict[]; readonly intake: Intake }> {
-    const { applications, places, intake } = this.#deps;
+    const { applications, places, intake, activityLog } = this.#deps;
+    const storeLaunches = (): Promise<void> => activityLog.flush();
     for (let tries = 0; tries < MAX_TRIES; tries += 1) {
       const settings = await this.#deps.settings.load();
-      const targets = new CalendarTargets({ applications, places, settings, profileId });
+      const targets = new CalendarTargets({ applications, places, settings, profileId, storeLaunches });
       const verdicts = await Promise.all(events.map((event) => this.#judge(event, targets, settings)));
       const taken = await intake.take(verdicts.flatMap((verdict) => ('applied' in verdict ? [] : [verdict])));
       if (taken !== undefined) return { verdicts, intake: taken };
