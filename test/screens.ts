@@ -1,6 +1,8 @@
 import { ACTIVITY_SCREENS } from './screens/activity-screens.js';
 import { APPLICATION_SCREENS } from './screens/application-screens.js';
+import { CALENDAR_ENTRY_SCREENS } from './screens/calendar-entry-screens.js';
 import { CONFIGURATION_SCREENS } from './screens/configuration-screens.js';
+import { MEETING_SCREENS } from './screens/meeting-screens.js';
 import { OBSTACLE_SCREENS } from './screens/obstacle-screens.js';
 import { PROFILE_FORM_SCREENS } from './screens/profile-form-screens.js';
 import { PROFILE_LIST_SCREENS } from './screens/profile-list-screens.js';
@@ -13,8 +15,10 @@ export const SCREENS: readonly Screen[] = [
   ...CONFIGURATION_SCREENS,
   ...PROFILE_LIST_SCREENS,
   ...PROFILE_FORM_SCREENS,
+  ...CALENDAR_ENTRY_SCREENS,
   ...APPLICATION_SCREENS,
   ...ACTIVITY_SCREENS,
+  ...MEETING_SCREENS,
   ...SETTINGS_SCREENS,
   ...VIEW_SCREENS,
   ...OBSTACLE_SCREENS,

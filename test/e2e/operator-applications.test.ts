@@ -58,7 +58,7 @@ describeInBrowser('the applications of a profile', () => {
     await operator.getByRole('heading', { name: 'Applications of “Campus”' }).waitFor();
   });
 
-  it('OO-2.6-list OO-C16 each stands there with its type, course or group, context ID and status', async () => {
+  it('OO-2.6-list OO-C16 each stands there with its type, course or group, context ID, status and calendar entries', async () => {
     for (const [place, type] of [
       [SEMINAR, 'Course element'],
       [BIOLOGY, 'Course tool'],
@@ -68,6 +68,7 @@ describeInBrowser('the applications of a profile', () => {
       await row.getByRole('rowheader').filter({ hasText: place }).waitFor();
       await row.getByText('OK', { exact: true }).waitFor();
       await row.getByText('Never').waitFor();
+      await row.getByRole('link', { name: 'Calendar entries' }).waitFor();
       expect(await row.locator('code').innerText()).toMatch(/^\d+$/);
     }
     await findApplication(operator, SEMINAR).getByText(BIOLOGY).waitFor();
@@ -76,7 +77,7 @@ describeInBrowser('the applications of a profile', () => {
   });
 
   it('OO-2.6-list the place is a link that leads there', async () => {
-    await findApplication(operator, SEMINAR).getByRole('link', { name: SEMINAR }).click();
+    await findApplication(operator, SEMINAR).getByRole('rowheader').getByRole('link', { name: SEMINAR }).click();
     await operator.waitForURL(/\/courses\/biology\/elements\/\d+$/);
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ADAPTERS, addElement, setProfileStatus, startPlatform, switchOn } from '../support/platform.js';
+import { ADAPTERS, addElement, startPlatform } from '../support/platform.js';
 import type { Platform } from '../support/platform.js';
 import { SCOPE, createAssertion, getToken, launch, postForm, requestToken } from '../support/tool-calls.js';
 import type { JsonAnswer } from '../support/tool-calls.js';
@@ -155,36 +155,11 @@ describe.each(ADAPTERS)('on %s storage:', (adapter) => {
       expect(body).toMatchObject({ events: [], warnings: [{ item: 'Cells', warningcode: 'nopermissions' }] });
     });
 
-    it('OO-C6 applies the good events of a call and warns about the bad ones', async () => {
-      const { body } = await createEvent({
-        'events[1][name]': 'No link',
-        'events[1][timestart]': '1700000000',
-        'events[1][courseid]': contextId,
-      });
-      expect(body).toMatchObject({ events: [{ name: 'Cells' }], warnings: [{ item: 'No link' }] });
-    });
-
     it.each([
       ['', 'invalidparameter'],
       ['core_user_get_users', 'invalidrecord'],
     ])('refuses the function “%s” with %s', async (wsfunction, errorcode) => {
       expect((await createEvent({ wsfunction })).body).toMatchObject({ errorcode });
-    });
-
-    it('OO-S11 refuses while calendar entries are switched off', async () => {
-      await switchOn(platform.operator, { calendarEntries: false });
-      const { body } = await createEvent();
-      await switchOn(platform.operator);
-      expect(body).toMatchObject({ errorcode: 'accessexception' });
-    });
-
-    it('OO-S11 refuses while the profile is inactive', async () => {
-      await setProfileStatus(platform.operator, platform.a.profileId, 'inactive');
-      const { body } = await createEvent();
-      const token = await requestToken(platform, await createAssertion(platform, platform.a));
-      await setProfileStatus(platform.operator, platform.a.profileId, 'active');
-      expect(body).toMatchObject({ errorcode: 'accessexception' });
-      expect(token.body).toMatchObject({ error: 'invalid_client' });
     });
 
     describe('after the access token was made anew', () => {

@@ -42,6 +42,17 @@ export const CONFIGURATION_SCREENS = asOperator(
     },
   },
   {
+    name: 'configuration that would stop places and remove meetings',
+    stage: 'crowded',
+    elements: ['zoom-module-settings', 'zoom-notice'],
+    async open(page) {
+      await openZoomAdministration(page);
+      await page.getByRole('checkbox', { name: 'Enabled' }).uncheck();
+      await page.getByRole('checkbox', { name: 'Also remove the 13 meetings from all calendars' }).check();
+      await page.getByText('entries that exist are removed').waitFor();
+    },
+  },
+  {
     name: 'configuration changed by somebody else',
     elements: ['zoom-module-settings', 'zoom-notice'],
     refusal: 409,

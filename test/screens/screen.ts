@@ -3,7 +3,7 @@ import type { Demo } from '../support/demo.js';
 
 /**
  * What a demo is like before somebody comes: with nothing set up; just enabled; as `npm start` leaves it; and that with
- * twelve profiles, with consent asked for and students who can host, with the profile inactive, the module disabled, a
+ * twelve profiles and thirteen meetings, with consent asked for and students who can host, with the profile inactive, the module disabled, a
  * Zoom that is silent, one whose cookies get lost, or restored from a backup that lacks a place.
  */
 export type Stage =

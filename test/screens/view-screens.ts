@@ -1,3 +1,4 @@
+import { findNextMeeting } from '../support/calendar-ways.js';
 import { findZoom } from '../support/campus-pages.js';
 import { findMeeting, scheduleMeeting } from '../support/zoom-pages.js';
 import { BIOLOGY, SEMINAR, STUDY_GROUP, holdAnswers, openPlace } from '../support/zoom-ways.js';
@@ -22,15 +23,18 @@ export const VIEW_SCREENS = Array.of<Screen>(
     async open(page) {
       await openPlace(page, BIOLOGY, SEMINAR);
       await scheduleMeeting(findZoom(page), 'Cells and membranes', '2030-05-14T14:00');
-      await findMeeting(findZoom(page), 'Cells and membranes').waitFor();
+      await findMeeting(findZoom(page), 'Cells and membranes').getByText('LMS answered with event').waitFor();
+      await page.getByText('You are a host here').click();
+      await findNextMeeting(page, 'Cells and membranes').waitFor();
     },
   },
   {
-    name: 'view of a course tool, in a new window',
-    elements: ['zoom-view'],
+    name: 'view of a course tool without meetings, in a new window',
+    elements: ['zoom-view', 'zoom-meetings', 'zoom-subscription'],
     person: 'Sofia Silva',
     async open(page) {
       await openPlace(page, BIOLOGY, 'Zoom');
+      await page.getByText('No meetings are scheduled.').waitFor();
       await findZoom(page).getByText('You are a participant').waitFor();
       const opened = page.context().waitForEvent('page');
       await page.getByRole('button', { name: 'Open Zoom in a new window' }).click();
@@ -54,8 +58,7 @@ export const VIEW_SCREENS = Array.of<Screen>(
     async open(page) {
       await openPlace(page, BIOLOGY, SEMINAR);
       await findZoom(page).getByText('You are a participant').waitFor();
-      await page.getByRole('heading', { name: 'Next meetings' }).waitFor();
-      await page.locator('zoom-meetings').getByText('Cells and membranes').waitFor();
+      await findNextMeeting(page, 'Cells and membranes').waitFor();
     },
   },
   {

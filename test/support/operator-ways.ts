@@ -49,6 +49,12 @@ export async function openApplications(page: Page, profile: string): Promise<voi
   await page.getByRole('heading', { name: `Applications of “${profile}”` }).waitFor();
 }
 
+/** Opens the page of the calendar entries of a place, from the page of the places of a profile that is open. */
+export async function openCalendarEntries(page: Page, place: string): Promise<void> {
+  await findApplication(page, place).getByRole('link', { name: 'Calendar entries' }).click();
+  await page.getByRole('heading', { name: 'Calendar entries' }).waitFor();
+}
+
 export type ProfileAction = 'Copy' | 'Activate' | 'Deactivate …' | 'Delete …';
 
 /** Picks an action in the menu of a profile. */

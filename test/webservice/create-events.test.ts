@@ -207,17 +207,19 @@ describe('core_calendar_create_calendar_events', () => {
     expect(await createOne({ name: 'Some', description })).toMatchObject({ description: '<p>Hello</p>' });
   });
 
-  it.each(['format', 'groupid', 'eventtype', 'visible'])(
-    'WS-B6-%s is read by nobody: where an entry shows up is decided here',
-    async (field) => {
-      expect(await createOne({ [field]: '4' })).toMatchObject({
-        format: 1,
-        groupid: 0,
-        eventtype: 'course',
-        visible: 1,
-      });
-    },
-  );
+  it.each([
+    ['WS-B6-format', 'format'],
+    ['WS-B6-groupid', 'groupid'],
+    ['WS-B6-eventtype', 'eventtype'],
+    ['WS-B6-visible', 'visible'],
+  ])('%s is read by nobody: where an entry shows up is decided here', async (_id, field) => {
+    expect(await createOne({ [field]: '4' })).toMatchObject({
+      format: 1,
+      groupid: 0,
+      eventtype: 'course',
+      visible: 1,
+    });
+  });
 
   it('WS-B6-timestart is seconds since 1970, and now where it is missing', async () => {
     expect(await createOne({ name: 'Then', timestart: '1700000000' })).toMatchObject({ timestart: 1_700_000_000 });

@@ -16,10 +16,10 @@ export function parseMoodleXml(text: string): XmlData {
 
 /** Data of an answer in JSON as XML writes them: numbers as texts. */
 export function toXmlData(data: unknown): XmlData {
-  if (data === null) return null;
+  if (data === null || typeof data === 'string') return data;
+  if (typeof data === 'number') return String(data);
   if (Array.isArray(data)) return data.map(toXmlData);
-  if (typeof data !== 'object') return String(data);
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, toXmlData(value)]));
+  return Object.fromEntries(Object.entries(data as object).map(([key, value]) => [key, toXmlData(value)]));
 }
 
 function toData(element: Element): XmlData {

@@ -97,7 +97,7 @@ describe('a course', () => {
     const id = await addBoard();
     await author.submit(tools, tools, { tool: 'board.course-tool', on: '1' });
     const [start, end] = [new Date('2040-01-02T10:00:00Z'), new Date('2040-01-02T11:00:00Z')];
-    const entry = { id: 'a', title: 'Sketching', start, end };
+    const entry = { id: 'a', title: 'Sketching', start, end, description: '', joinUrl: undefined };
     await plugin.host.calendar.upsert({ kind: 'course', id: 'biology' }, entry, element(id));
     await author.submit(tools, tools, { tool: 'board.course-tool', on: '0' });
     plugin.events.length = 0;

@@ -15,7 +15,7 @@ it('runs on with its data when a plugin is taken out of the configuration', asyn
   const tools = '/courses/biology/settings/tools';
   await author.submit(tools, tools, { tool: 'board.course-tool', on: '1' });
   const [start, end] = [new Date('2040-01-02T10:00:00Z'), new Date('2040-01-02T11:00:00Z')];
-  const entry = { id: 'a', title: 'Sketching', start, end };
+  const entry = { id: 'a', title: 'Sketching', start, end, description: '', joinUrl: undefined };
   await plugin.host.calendar.upsert({ kind: 'course', id: 'biology' }, entry, { type: 'courseTool', id: 'biology' });
   await before.close();
 

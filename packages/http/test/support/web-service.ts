@@ -109,6 +109,6 @@ export function anEvent(contextId: string, change: Fields = {}, at = 0): Fields 
     timeduration: '3600',
     ...change,
   };
-  const named = Object.entries(event).map(([key, value]) => [`events[${at}][${key}]`, value]);
-  return { wsfunction: 'core_calendar_create_calendar_events', ...Object.fromEntries(named) };
+  const named = Object.entries(event).map(([key, value]): [string, string] => [`events[${at}][${key}]`, value]);
+  return Object.fromEntries([['wsfunction', 'core_calendar_create_calendar_events'], ...named]);
 }
