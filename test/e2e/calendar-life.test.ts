@@ -26,7 +26,7 @@ import {
 import { startDemo } from '../support/demo.js';
 import type { Demo } from '../support/demo.js';
 import { changeProfile } from '../support/operator-changes.js';
-import { findApplication, openApplications, openTab } from '../support/operator-ways.js';
+import { openApplications, openCalendarEntries, openTab } from '../support/operator-ways.js';
 import { findMeeting, rescheduleMeeting } from '../support/zoom-pages.js';
 import { BIOLOGY, SEMINAR, STATISTICS, addElementWithProfile } from '../support/zoom-ways.js';
 
@@ -142,8 +142,7 @@ describeInBrowser('an entry in the calendar, for life', () => {
 
   it('can be removed by the operator, one or all of a place', async () => {
     await openApplications(operator, 'Campus');
-    await findApplication(operator, SEMINAR).first().getByRole('link', { name: 'Calendar entries' }).click();
-    await operator.getByRole('heading', { name: 'Calendar entries' }).waitFor();
+    await openCalendarEntries(operator, SEMINAR);
     await operator.getByRole('row', { name: /Cells/ }).getByRole('button', { name: 'Remove' }).click();
     await operator.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
     await operator.getByText('1 meeting is removed from the calendar.').waitFor();

@@ -68,10 +68,10 @@ describeInBrowser('the applications of a profile', () => {
       await row.getByRole('rowheader').filter({ hasText: place }).waitFor();
       await row.getByText('OK', { exact: true }).waitFor();
       await row.getByText('Never').waitFor();
-      await row.getByRole('link', { name: 'Calendar entries' }).waitFor();
+      await row.getByRole('link', { name: 'Entries' }).waitFor();
       expect(await row.locator('code').innerText()).toMatch(/^\d+$/);
     }
-    await findApplication(operator, SEMINAR).getByText(BIOLOGY).waitFor();
+    await findApplication(operator, SEMINAR).getByRole('rowheader').getByText(BIOLOGY).waitFor();
     const contextIds = await operator.getByRole('row').locator('code').allInnerTexts();
     expect(new Set(contextIds).size).toBe(3);
   });

@@ -49,9 +49,9 @@ export async function openApplications(page: Page, profile: string): Promise<voi
   await page.getByRole('heading', { name: `Applications of “${profile}”` }).waitFor();
 }
 
-/** Opens the page of the calendar entries of a place, from the page of the places of a profile that is open. */
+/** Opens the page of the calendar entries of a place (of several with that name, the first), from the page of the places of a profile. */
 export async function openCalendarEntries(page: Page, place: string): Promise<void> {
-  await findApplication(page, place).getByRole('link', { name: 'Calendar entries' }).click();
+  await findApplication(page, place).first().getByRole('link', { name: 'Entries' }).click();
   await page.getByRole('heading', { name: 'Calendar entries' }).waitFor();
 }
 

@@ -19,9 +19,15 @@ export class ZoomApplicationTable extends LitElement {
     LOOK,
     TABLE_LOOK,
     css`
+      tbody > tr > * {
+        vertical-align: top;
+      }
       .check {
         width: 2.5rem;
         padding-right: 0;
+      }
+      zoom-copy-code {
+        white-space: nowrap;
       }
       .check label,
       .all {
@@ -137,7 +143,7 @@ export class ZoomApplicationTable extends LitElement {
     const route = { tab: 'profiles', profileId: this.profileId, applicationId: application.id } as const;
     return html`
       <a href=${toHash(route)}
-        >${t('applications:entries.title')}<span class="visually-hidden"> ${this.#toName(application)}</span></a
+        >${t('applications:entries.link')}<span class="visually-hidden"> ${this.#toName(application)}</span></a
       >
     `;
   }

@@ -24,6 +24,7 @@ export class ZoomCalendarTable extends LitElement {
       }
       .settled {
         color: var(--ok);
+        white-space: nowrap;
       }
       time {
         white-space: normal;

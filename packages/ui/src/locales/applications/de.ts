@@ -46,6 +46,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
   },
   entries: {
     title: 'Kalendereinträge',
+    link: 'Einträge',
     intro:
       'Die Meetings dieses Orts, die im Kalender des LMS stehen, auch vergangene. Orte mit gemeinsamer Meetingliste haben sie gemeinsam. Die Zeiten gelten in der Zeitzone dieses Browsers.',
     emptyTitle: 'Kein Meeting dieses Orts steht im Kalender',

@@ -44,6 +44,7 @@ export const TEXTS = {
   },
   entries: {
     title: 'Calendar entries',
+    link: 'Entries',
     intro:
       'The meetings of this place that stand in the calendar of the LMS, past ones too. Places that share one list of meetings share them. Times are in the time zone of this browser.',
     emptyTitle: 'No meeting of this place is in the calendar',

@@ -51,6 +51,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
   },
   entries: {
     title: 'Entradas de calendario',
+    link: 'Entradas',
     intro:
       'Las reuniones de este lugar que están en el calendario del LMS, también las pasadas. Los lugares que comparten una lista de reuniones las comparten. Las horas están en la zona horaria de este navegador.',
     emptyTitle: 'Ninguna reunión de este lugar está en el calendario',

@@ -52,6 +52,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
   },
   entries: {
     title: 'Entrées de calendrier',
+    link: 'Entrées',
     intro:
       'Les réunions de cet emplacement qui figurent dans le calendrier du LMS, y compris les passées. Les emplacements qui partagent une liste de réunions les partagent. Les heures sont dans le fuseau horaire de ce navigateur.',
     emptyTitle: 'Aucune réunion de cet emplacement ne figure dans le calendrier',

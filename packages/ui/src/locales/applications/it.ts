@@ -51,6 +51,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
   },
   entries: {
     title: 'Voci di calendario',
+    link: 'Voci',
     intro:
       'Le riunioni di questo luogo presenti nel calendario dell’LMS, anche quelle passate. I luoghi che condividono un elenco di riunioni condividono anche queste. Gli orari sono nel fuso orario di questo browser.',
     emptyTitle: 'Nessuna riunione di questo luogo è nel calendario',
