@@ -52,7 +52,7 @@ describe.each(ADAPTERS)('on %s storage:', (adapter) => {
     getPlaceView: { allowed: MEMBERS },
     giveConsent: { allowed: MEMBERS, body: () => ({ recipient: 'zoom.example', kinds: ['email'] }) },
     revokeConsent: { allowed: MEMBERS },
-    removeMeeting: { allowed: ['ada', 'carlos'] },
+    removeMeeting: { allowed: ['ada', 'carlos'], body: () => ({ series: false }) },
     subscribe: { allowed: MEMBERS },
     unsubscribe: { allowed: MEMBERS },
     revokeFeeds: { allowed: ['ada', 'carlos'] },
@@ -147,7 +147,9 @@ describe.each(ADAPTERS)('on %s storage:', (adapter) => {
       ['PUT', '/places/courseElement:1/feed', '[]'],
       ['GET', '/applications/%00/calendar-entries', ''],
       ['GET', '/applications/x/calendar-entries?page=0', ''],
-      ['DELETE', '/applications/x/calendar-entries/__proto__', '{}'],
+      ['DELETE', '/places/courseElement:1/calendar-entries/x', '{"series":"false"}'],
+      ['DELETE', '/applications/x/calendar-entries/__proto__', '{"series":true}'],
+      ['DELETE', '/applications/x/calendar-entries/x', '{}'],
       ['DELETE', '/calendar-entries', '"all"'],
     ])('answers bad input with a coded problem, never with 500: %s %s %s', async (method, path, body) => {
       const response = await send({ method, path }, { ...json, ...cookieOf('olivia') }, body);

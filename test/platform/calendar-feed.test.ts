@@ -73,7 +73,7 @@ describe.each(ADAPTERS)('the calendar feeds of the plugin on %s storage', (adapt
     const response = await fetch(url, { headers: { Cookie: sofia.cookie } });
     expect([response.status, response.headers.get('content-disposition')]).toEqual([
       200,
-      'attachment; filename=meeting.ics',
+      expect.stringMatching(/^attachment; filename="Cells \d{4}-\d\d-\d\d\.ics"$/),
     ]);
     const stranger = await platform.logIn('nina');
     expect((await fetch(url, { headers: { Cookie: stranger.cookie } })).status).toBe(403);

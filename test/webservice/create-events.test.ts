@@ -181,11 +181,8 @@ describe('core_calendar_create_calendar_events', () => {
       }),
     );
     expect(events).toEqual([]);
-    const warning = {
-      item: '',
-      warningcode: 'invalidparameter',
-      message: 'The event has no name, or a field that cannot be read.',
-    };
+    const message = 'Invalid parameter value detected: Missing required key: name';
+    const warning = { item: '', warningcode: 'invalidparameter', message };
     expect(warnings).toEqual([warning, warning]);
   });
 
@@ -207,8 +204,21 @@ describe('core_calendar_create_calendar_events', () => {
     expect(await createOne({ name: 'Some', description })).toMatchObject({ description: '<p>Hello</p>' });
   });
 
+  it('WS-B6-format takes plain text as text, and everything else as HTML; what it answers is HTML', async () => {
+    const description = '<p>3 < 4</p>\nPens';
+    expect(await createOne({ description, format: '2' })).toMatchObject({
+      description: '&lt;p&gt;3 &lt; 4&lt;/p&gt;<br />Pens',
+      format: 1,
+    });
+    for (const format of ['', '0', '1', '4', 'x']) {
+      expect(await createOne({ description: '<p>Pens</p>', format })).toMatchObject({
+        description: '<p>Pens</p>',
+        format: 1,
+      });
+    }
+  });
+
   it.each([
-    ['WS-B6-format', 'format'],
     ['WS-B6-groupid', 'groupid'],
     ['WS-B6-eventtype', 'eventtype'],
     ['WS-B6-visible', 'visible'],

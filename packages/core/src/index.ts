@@ -15,6 +15,7 @@ export type { ListedCalendarEntry, ListedCalendarEntryPage } from './calendar/ap
 export { CalendarFeeds } from './calendar/calendar-feeds.js';
 export { CalendarRemoval } from './calendar/calendar-removal.js';
 export { CalendarSettlement } from './calendar/calendar-settlement.js';
+export { CalendarTargets } from './calendar/calendar-targets.js';
 export { CalendarUpkeep } from './calendar/calendar-upkeep.js';
 export { FeedAddresses } from './calendar/feed-addresses.js';
 export type { CalendarTarget, HostCalendar, HostCalendarEntry } from './calendar/host-calendar.js';
@@ -27,6 +28,7 @@ export { MeetingRequests } from './calendar/meeting-requests.js';
 export type { FoundMeeting, FoundMeetings, MeetingDeletion, MeetingQuery } from './calendar/meeting-requests.js';
 export { PlaceMeetings } from './calendar/place-meetings.js';
 export { WebServiceAccess } from './calendar/web-service-access.js';
+export type { WebServiceAdmission } from './calendar/web-service-access.js';
 export type { ConsentItem, ConsentKind } from './consent/consent-items.js';
 export { Consents } from './consent/consents.js';
 export { createAsk } from './diagnostics/ask.js';

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CalendarEntryRecord, Place, Profile } from '../src/index.js';
+import type { ApplicationCalendar, CalendarEntryRecord, Place, Profile } from '../src/index.js';
 import { storeEntries } from './support/calendar-entries.js';
+import type { EntryChange } from './support/calendar-entries.js';
 import { listChanges } from './support/changes.js';
 import { COURSE, GROUP, SEMINAR, aProfileInput, configure, createInstallation } from './support/installation.js';
 import type { Installation } from './support/installation.js';
 import { getApplication, schedule } from './support/meetings.js';
+
+const ONE = { series: false };
 
 interface Configured extends Installation {
   readonly profile: Profile;
@@ -60,7 +63,7 @@ describe('the calendar entries that operators see', () => {
     const [entry] = await addMeetings(installation, SEMINAR, 1);
     const id = await getId(installation, SEMINAR);
     const { startsAt, endsAt } = entry ?? {};
-    const shown = { id: entry?.id, title: 'Day 1', startsAt, endsAt };
+    const shown = { id: entry?.id, title: 'Day 1', startsAt, endsAt, dates: 1 };
     expect((await applicationCalendar.list(id, 1)).entries).toEqual([{ ...shown, isSettled: false }]);
     host.calendar.fails = false;
     await upkeep.run();
@@ -99,7 +102,7 @@ describe('entries that an operator removes', () => {
     const { applicationCalendar, host } = installation;
     const [, second] = await addMeetings(installation, SEMINAR, 3);
     const id = await getId(installation, SEMINAR);
-    await applicationCalendar.remove('operator', id, second?.id ?? '');
+    await applicationCalendar.remove('operator', id, second?.id ?? '', ONE);
     const { entries } = await applicationCalendar.list(id, 1);
     expect(entries.map(({ title }) => title)).toEqual(['Day 1', 'Day 3']);
     expect(
@@ -110,6 +113,35 @@ describe('entries that an operator removes', () => {
     ).toEqual(['Day 1', 'Day 3']);
   });
 
+  it('are all dates of a meeting, whose number each of them tells, and other meetings stay', async () => {
+    const installation = await createConfigured();
+    const { applicationCalendar, clock, host, upkeep } = installation;
+    const toDate = (occurrence: number): EntryChange => ({
+      ...{ meetingId: 'series', occurrence, title: 'Series' },
+      startsAt: new Date(clock.now.getTime() + occurrence * 86_400_000),
+    });
+    const [first] = await storeEntries(
+      installation,
+      SEMINAR,
+      Array.from({ length: 12 }, (_, at) => toDate(at)),
+    );
+    await storeEntries(installation, GROUP, [{ meetingId: 'series', title: 'Of the group' }]);
+    await storeEntries(installation, SEMINAR, [{ title: 'Alone', startsAt: new Date('2027-01-01T00:00:00Z') }]);
+    await upkeep.run();
+    const id = await getId(installation, SEMINAR);
+    const { entries } = await applicationCalendar.list(id, 2);
+    expect(entries.map(({ title, dates }) => [title, dates])).toEqual([
+      ['Series', 12],
+      ['Series', 12],
+      ['Alone', 1],
+    ]);
+    expect(await applicationCalendar.remove('operator', id, first?.id ?? '', { series: true })).toBe(12);
+    const left = host.calendar.list().map(({ title }) => title);
+    expect(left.sort()).toEqual(['Alone', 'Of the group']);
+    const removal = (await listChanges(installation)).find(({ code }) => code === 'calendarEntriesRemoved');
+    expect(removal?.detail).toEqual({ entries: 12 });
+  });
+
   it('are all of a place, and those of other places stay', async () => {
     const installation = await createConfigured();
     const { applicationCalendar, host } = installation;
@@ -118,6 +150,21 @@ describe('entries that an operator removes', () => {
     expect(await applicationCalendar.removeAll('operator', await getId(installation, SEMINAR))).toBe(12);
     expect(host.calendar.list().map(({ link }) => link)).toEqual([GROUP, GROUP]);
     expect(await applicationCalendar.count()).toBe(2);
+  });
+
+  it('are all of a place that has many, a batch at a time', async () => {
+    const installation = await createConfigured();
+    const { applicationCalendar, storage } = installation;
+    await addMeetings(installation, SEMINAR, 450);
+    const save = storage.calendarEntries.save.bind(storage.calendarEntries);
+    const batches: number[] = [];
+    storage.calendarEntries.save = (changes) => {
+      batches.push(changes.updates.length);
+      return save(changes);
+    };
+    expect(await applicationCalendar.removeAll('operator', await getId(installation, SEMINAR))).toBe(450);
+    expect(batches).toEqual([200, 200, 50]);
+    expect(await applicationCalendar.count()).toBe(0);
   });
 
   it('are all of all places and profiles', async () => {
@@ -161,7 +208,7 @@ describe('entries that an operator removes', () => {
     const [first] = await addMeetings(installation, SEMINAR, 3);
     await addMeetings(installation, GROUP, 4);
     const id = await getId(installation, SEMINAR);
-    await applicationCalendar.remove('operator', id, first?.id ?? '');
+    await applicationCalendar.remove('operator', id, first?.id ?? '', ONE);
     await applicationCalendar.removeAll('operator', id);
     await applicationCalendar.removeAll('operator', id);
     await applicationCalendar.removeEverything('operator');
@@ -179,17 +226,21 @@ describe('entries that an operator removes', () => {
     expect(changes.every(({ person }) => person === 'Display operator')).toBe(true);
   });
 
-  it('are noted, as far as they went, when the storage goes away half-way', async () => {
+  it.each<[string, (calendar: ApplicationCalendar, id: string) => Promise<number>]>([
+    ['a place', (calendar, id) => calendar.removeAll('operator', id)],
+    ['everywhere', (calendar) => calendar.removeEverything('operator')],
+  ])('of %s are noted, as far as they went, when the storage goes away half-way', async (_where, remove) => {
     const installation = await createConfigured();
     const { applicationCalendar, storage } = installation;
     await addMeetings(installation, SEMINAR, 450);
-    const listAll = storage.calendarEntries.listAll.bind(storage.calendarEntries);
+    const id = await getId(installation, SEMINAR);
+    const save = storage.calendarEntries.save.bind(storage.calendarEntries);
     let calls = 0;
-    storage.calendarEntries.listAll = (page) => {
+    storage.calendarEntries.save = (changes) => {
       calls += 1;
-      return calls > 2 ? Promise.reject(new Error('gone')) : listAll(page);
+      return calls > 2 ? Promise.reject(new Error('gone')) : save(changes);
     };
-    await expect(applicationCalendar.removeEverything('operator')).rejects.toThrow('gone');
+    await expect(remove(applicationCalendar, id)).rejects.toThrow('gone');
     const changes = await listChanges(installation);
     const removed = changes.find(({ code }) => code === 'calendarEntriesRemoved')?.detail['entries'];
     expect(removed).toBe(450 - (await applicationCalendar.count()));
@@ -205,7 +256,7 @@ describe('what is not there', () => {
     await lifeCycle.deleted(SEMINAR);
     const gone = { code: 'ERR_APPLICATION_NOT_FOUND' };
     await expect(applicationCalendar.list(id, 1)).rejects.toMatchObject(gone);
-    await expect(applicationCalendar.remove('operator', id, 'entry')).rejects.toMatchObject(gone);
+    await expect(applicationCalendar.remove('operator', id, 'entry', ONE)).rejects.toMatchObject(gone);
     await expect(applicationCalendar.removeAll('operator', id)).rejects.toMatchObject(gone);
   });
 
@@ -215,9 +266,9 @@ describe('what is not there', () => {
     const [own] = await addMeetings(installation, SEMINAR, 1);
     const [foreign] = await addMeetings(installation, GROUP, 1);
     const id = await getId(installation, SEMINAR);
-    await applicationCalendar.remove('operator', id, own?.id ?? '');
+    await applicationCalendar.remove('operator', id, own?.id ?? '', ONE);
     for (const entryId of ['unknown', foreign?.id ?? '', own?.id ?? '']) {
-      await expect(applicationCalendar.remove('operator', id, entryId)).rejects.toMatchObject({
+      await expect(applicationCalendar.remove('operator', id, entryId, ONE)).rejects.toMatchObject({
         code: 'ERR_CALENDAR_ENTRY_NOT_FOUND',
       });
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { storeEntries } from './support/calendar-entries.js';
 import { createConfigured, subscribe } from './support/feeds.js';
 import type { Configured } from './support/feeds.js';
 import { COURSE, SEMINAR, aProfileChange, aProfileInput } from './support/installation.js';
@@ -73,6 +74,65 @@ describe('a feed', () => {
     expect(new Set(meetings.map(({ uid }) => uid)).size).toBe(500);
   });
 
+  it('holds what ended within the last 90 days, and what comes', async () => {
+    const installation = await createConfigured();
+    const { clock } = installation;
+    const secret = await subscribe(installation, 'student');
+    const inDays = (days: number): Date => new Date(clock.now.getTime() + days * DAY * 1000);
+    await storeEntries(installation, SEMINAR, [
+      { title: 'Last year', startsAt: inDays(-95), endsAt: inDays(-90) },
+      { title: 'Last term', startsAt: inDays(-95), endsAt: inDays(-89) },
+      { title: 'Next year', startsAt: inDays(365) },
+    ]);
+    const meetings = await readMeetings(installation, secret);
+    expect(meetings.map(({ summary }) => summary)).toEqual(['Last term', 'Next year']);
+  });
+
+  it('holds at most the next 500, for whose sake those that are over go', async () => {
+    const installation = await createConfigured();
+    const { clock } = installation;
+    const secret = await subscribe(installation, 'student');
+    const inHours = (hours: number): Date => new Date(clock.now.getTime() + hours * 3_600_000);
+    const toHours = (hour: number): { title: string; startsAt: Date } => ({
+      title: `${hour}`,
+      startsAt: inHours(hour),
+    });
+    const hours = Array.from({ length: 602 }, (_, at) => at - 100);
+    await storeEntries(installation, SEMINAR, hours.map(toHours));
+    const titles = (await readMeetings(installation, secret)).map(({ summary }) => summary);
+    expect([titles.length, titles[0], titles.at(-1)]).toEqual([500, '0', '499']);
+  });
+
+  it('is written once for all who read the same, and anew for whoever has another time zone', async () => {
+    const installation = await createConfigured();
+    const { feeds, host, storage } = installation;
+    host.addUser('coach', { timeZone: 'America/New_York' });
+    const [student, author, coach] = await Promise.all(
+      ['student', 'author', 'coach'].map((person) => subscribe(installation, person)),
+    );
+    await schedule(installation, { ...installation, place: SEMINAR, meeting: '1000000001' });
+    const text = await feeds.read(student ?? '');
+    // Whoever writes a text would see the new title, which no new revision tells of.
+    const listUpcoming = storage.calendarEntries.listUpcoming.bind(storage.calendarEntries);
+    storage.calendarEntries.listUpcoming = async (...range) =>
+      (await listUpcoming(...range)).map((entry) => ({ ...entry, title: 'Written anew' }));
+    expect(await feeds.read(author ?? '')).toBe(text);
+    expect(await readMeetings(installation, coach ?? '')).toMatchObject([{ summary: 'Written anew' }]);
+  });
+
+  it('changes with the names and the address of the place', async () => {
+    const installation = await createConfigured();
+    const { feeds, host } = installation;
+    const secret = await subscribe(installation, 'student');
+    await schedule(installation, { ...installation, place: SEMINAR, meeting: '1000000001' });
+    await feeds.read(secret);
+    const context = { kind: 'course', id: 'biology', title: 'Life', description: undefined } as const;
+    host.change(SEMINAR, { title: 'Lecture', context });
+    expect(readCalendar((await feeds.read(secret)) ?? '').name).toBe('Lecture – Life');
+    host.change(SEMINAR, { url: 'https://lms.example/moved' });
+    expect(await readMeetings(installation, secret)).toMatchObject([{ url: 'https://lms.example/moved' }]);
+  });
+
   it('holds the meetings of all places of a course that share them, and of no other profile', async () => {
     const installation = await createConfigured([SEMINAR, COURSE]);
     const { applications, profile, profiles, storage, clock } = installation;
@@ -95,7 +155,7 @@ describe('a feed', () => {
     const secret = await subscribe(installation, 'student');
     const { contextId } = await getApplication(installation, SEMINAR);
     const [entry] = await storage.calendarEntries.listByContext(contextId);
-    await meetings.remove('coach', SEMINAR, entry?.id ?? '');
+    await meetings.remove('coach', SEMINAR, entry?.id ?? '', { series: false });
     expect(await readMeetings(installation, secret)).toEqual([]);
   });
 

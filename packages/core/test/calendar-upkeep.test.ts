@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { CalendarSettlement, StorageUnavailableError } from '../src/index.js';
+import { storeEntries } from './support/calendar-entries.js';
+import { SEMINAR } from './support/installation.js';
 import { DAY, START, aLinkTo, createClassroom } from './support/meetings.js';
 
 afterEach(() => {
@@ -43,11 +45,94 @@ describe('the upkeep of the calendar', () => {
 
   it('forgets meetings that ended more than 400 days ago; the host keeps them', async () => {
     const { host, receive, anEvent, upkeep, clock, listEntries } = await createClassroom();
-    await receive(anEvent(), anEvent({ timestart: START + DAY }));
+    await receive(anEvent(), anEvent({ timestart: START + DAY, description: aLinkTo('880002') }));
     clock.now = new Date((START + 3600 + 400 * DAY) * 1000 + 1);
     await upkeep.run();
     expect(await listEntries()).toMatchObject([{ startsAt: new Date((START + DAY) * 1000) }]);
     expect(host.calendar.entries.size).toBe(2);
+  });
+
+  it('keeps a meeting while one of its dates is not over that long, or the calendar still has one to give up', async () => {
+    const { host, receive, anEvent, upkeep, clock, listEntries, calendarRemoval } = await createClassroom();
+    const listTitles = async (): Promise<string[]> => (await listEntries()).map(({ title }) => title);
+    const [young, leaving] = [
+      { name: 'Young', description: aLinkTo('880001') },
+      { name: 'Leaving', description: aLinkTo('880002') },
+    ];
+    await receive(anEvent(young), anEvent({ ...young, timestart: START + 3 * DAY }), anEvent({ name: 'Over' }));
+    const [, last] = await receive(anEvent(leaving), anEvent({ ...leaving, timestart: START + 7200 }));
+    host.calendar.before = ({ kind }) => (kind === 'remove' ? Promise.reject(new Error('No.')) : Promise.resolve());
+    await calendarRemoval.remove(last === undefined ? [] : [last.entry]);
+    clock.now = new Date((START + 401 * DAY) * 1000);
+    await upkeep.run();
+    expect((await listTitles()).sort()).toEqual(['Leaving', 'Young', 'Young']);
+    host.calendar.before = async () => {};
+    clock.now = new Date((START + 404 * DAY) * 1000);
+    await upkeep.run();
+    expect(await listTitles()).toEqual([]);
+  });
+
+  it('keeps an old meeting that Zoom changed within the last 400 days', async () => {
+    const { receive, anEvent, upkeep, clock, listEntries } = await createClassroom();
+    clock.now = new Date((START + 401 * DAY) * 1000);
+    await receive(anEvent());
+    await upkeep.run();
+    expect(await listEntries()).toHaveLength(1);
+    clock.now = new Date((START + 802 * DAY) * 1000);
+    await upkeep.run();
+    expect(await listEntries()).toEqual([]);
+  });
+
+  it('starts no entry again that is still being written', async () => {
+    const { calendar, host, profile, anEvent, upkeep } = await createClassroom();
+    let release = (): void => undefined;
+    host.calendar.before = () => new Promise((resolve) => (release = resolve));
+    const received = calendar.receive(profile, [anEvent()]);
+    await settlePromises();
+    await upkeep.run();
+    expect(host.calendar.writes).toBe(1);
+    release();
+    await received;
+    expect(host.calendar.entries.size).toBe(1);
+  });
+
+  it('ends within five seconds, in the middle of its pages, and begins no write after that', async () => {
+    const classroom = await createClassroom();
+    const { host, upkeep, storage, settlement, log } = classroom;
+    const entries = await storeEntries(
+      classroom,
+      SEMINAR,
+      Array.from({ length: 250 }, () => ({})),
+    );
+    const releases: (() => void)[] = [];
+    host.calendar.before = () => new Promise((resolve) => releases.push(resolve));
+    const listUnsettled = storage.calendarEntries.listUnsettled.bind(storage.calendarEntries);
+    let pages = 0;
+    storage.calendarEntries.listUnsettled = (page) => {
+      pages += 1;
+      return listUnsettled(page);
+    };
+    storage.calendarEntries.prune = () => Promise.reject(new Error('Not any more.'));
+    jest.useFakeTimers();
+    const run = upkeep.run();
+    await settlePromises();
+    const call = settlement.settle(entries.slice(200));
+    await settlePromises();
+    let isClosed = false;
+    void upkeep.close().then(() => (isClosed = true));
+    await jest.advanceTimersByTimeAsync(5_000);
+    await settlePromises();
+    expect(isClosed).toBe(true);
+    expect(await Promise.all([run, call])).toEqual([undefined, new Set()]);
+    expect(pages).toBe(1);
+    expect(log).toEqual([]);
+    for (const release of releases) release();
+    await settlePromises();
+    expect(host.calendar.writes).toBe(8);
+    expect(await settlement.settle(entries)).toEqual(new Set());
+    expect(host.calendar.writes).toBe(8);
+    expect(await listUnsettled({ after: undefined, limit: 999 })).toHaveLength(242);
+    expect(jest.getTimerCount()).toBe(0);
   });
 
   it('says so when the storage is away, and goes on the next time', async () => {
@@ -101,7 +186,7 @@ describe('a calendar that is slow', () => {
     expect(jest.getTimerCount()).toBe(0);
   });
 
-  it('is written to eight times at once, not more', async () => {
+  it('is written to eight times at once, not more, however many calls come', async () => {
     const { host, receive, anEvent } = await createClassroom();
     let [now, most] = [0, 0];
     host.calendar.before = async () => {
@@ -110,7 +195,8 @@ describe('a calendar that is slow', () => {
       await settlePromises();
       now -= 1;
     };
-    await receive(...Array.from({ length: 40 }, (_, index) => anEvent({ description: aLinkTo(`${880_000 + index}`) })));
+    const events = Array.from({ length: 40 }, (_, index) => anEvent({ description: aLinkTo(`${880_000 + index}`) }));
+    await Promise.all([receive(...events.slice(0, 20)), receive(...events.slice(20))]);
     expect(most).toBe(8);
     expect(host.calendar.entries.size).toBe(40);
   });
@@ -133,14 +219,15 @@ describe('what the storage cannot note of a settled entry', () => {
 
 describe('the log of refused entries', () => {
   it('has one line a call with the code and the number, and neither title nor description', async () => {
-    const { calendar, host, profile, anEvent, storage } = await createClassroom();
+    const { calendar, host, profile, anEvent, storage, clock } = await createClassroom();
     const lines: object[] = [];
     const error = (fields: object): void => void lines.push(fields);
     const logger = { info: error, warn: error, error };
     host.calendar.fails = true;
     await calendar.receive(profile, [anEvent(), anEvent({ description: aLinkTo('880002') })]);
     const entries = await storage.calendarEntries.listUnsettled({ after: undefined, limit: 10 });
-    const refused = await new CalendarSettlement({ storage, calendar: host.calendar, logger }).settle(entries);
+    const deps = { storage, calendar: host.calendar, logger, now: () => clock.now };
+    const refused = await new CalendarSettlement(deps).settle(entries);
     expect(refused.size).toBe(2);
     expect(lines).toMatchObject([{ code: 'ERR_CALENDAR_FAILED', entries: 2 }]);
     expect(JSON.stringify(lines)).not.toContain('Cells');

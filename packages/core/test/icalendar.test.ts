@@ -1,10 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { toICalendar } from '../src/calendar/icalendar.js';
+import { toCalendarFeed, toMeetingFile } from '../src/calendar/icalendar.js';
 import type { CalendarEntryRecord, PlaceInfo } from '../src/index.js';
 import { readCalendar } from './support/read-calendar.js';
 import type { ReadMeeting } from './support/read-calendar.js';
 
 const ZURICH = 'Europe/Zurich';
+const SEMINAR: PlaceInfo = {
+  title: 'Seminar',
+  context: { kind: 'course', id: 'biology', title: 'Biology', description: undefined },
+  url: 'https://lms.example/courses/biology/seminar',
+  ...{ visible: true, switchedOn: true },
+};
 
 function anEntry(change: Partial<CalendarEntryRecord> = {}): CalendarEntryRecord {
   return {
@@ -25,10 +31,7 @@ function write(
   entries: readonly CalendarEntryRecord[],
   { guid = 'campus-1', timeZone = ZURICH, ...place }: Partial<PlaceInfo> & { guid?: string; timeZone?: string } = {},
 ): string {
-  const context = { kind: 'course', id: 'biology', title: 'Biology', description: undefined } as const;
-  const url = 'https://lms.example/courses/biology/seminar';
-  const info = { title: 'Seminar', context, url, visible: true, switchedOn: true, ...place };
-  return toICalendar(entries, { place: info, timeZone, guid });
+  return toCalendarFeed(entries, { place: { ...SEMINAR, ...place }, timeZone, guid });
 }
 
 function readOne(text: string): ReadMeeting {
@@ -47,7 +50,8 @@ describe('meetings as iCalendar', () => {
         uid: 'entry-1@campus-1',
         sequence: 2,
         summary: 'Cells',
-        description: 'Bring a pen & paper\nCells\nTissue\nUntil\nthen\n\nhttps://lms.example/courses/biology/seminar',
+        description:
+          'Bring a pen & paper\nCells\nTissue\nUntil\nthen\n\nJoin in “Seminar”: https://lms.example/courses/biology/seminar',
         start: new Date('2026-03-05T09:00:00Z'),
         end: new Date('2026-03-05T10:30:00Z'),
         url: 'https://lms.example/courses/biology/seminar',
@@ -79,6 +83,17 @@ describe('meetings as iCalendar', () => {
     const text = write([anEntry({ startsAt, endsAt: startsAt })]);
     expect(text).not.toContain('DTEND');
     expect(readOne(text)).toMatchObject({ start: startsAt, end: startsAt });
+  });
+});
+
+describe('one meeting as iCalendar', () => {
+  it('is the meeting of the feed, without what only a calendar of its own has', () => {
+    const entry = anEntry({ description: '<p>Bring a pen</p>', revision: 3 });
+    const text = toMeetingFile(entry, { place: SEMINAR, guid: 'campus-1' });
+    const { name, timeZone, meetings } = readCalendar(text);
+    expect([name, timeZone]).toEqual([undefined, undefined]);
+    expect(meetings).toEqual(readCalendar(write([entry])).meetings);
+    expect(text).not.toMatch(/NAME|REFRESH|TTL/);
   });
 });
 
@@ -124,7 +139,7 @@ describe('special characters in iCalendar', () => {
   });
 
   it.each([
-    ['the title of the place', { title: 'Seminar\r\nBEGIN:VEVENT\r\nEND:VEVENT' }],
+    ['the title of the place', { title: 'Seminar\r\n\r\nBEGIN:VEVENT\r\nEND:VEVENT' }],
     ['its address', { url: 'https://lms.example/a\r\nBEGIN:VEVENT\r\nEND:VEVENT' }],
     ['the time zone', { timeZone: 'Europe/Zurich\r\nBEGIN:VEVENT\r\nEND:VEVENT' }],
     ['the installation’s id', { guid: 'campus\r\nBEGIN:VEVENT\r\nEND:VEVENT' }],
@@ -134,14 +149,14 @@ describe('special characters in iCalendar', () => {
 
   it('that no reader shows become blanks in a description', () => {
     const text = write([anEntry({ description: 'Bell\u0007, tab\t, half \ud83e and\r\nBEGIN:VEVENT' })]);
-    expect(readOne(text).description).toMatch(/^Bell , tab , half . and ?\nBEGIN:VEVENT\n\n/);
+    expect(readOne(text).description).toMatch(/^Bell , tab , half . and ?\nBEGIN:VEVENT\n\nJoin/);
   });
 
   it('of an address lead where they led', () => {
     const url = 'https://lms.example/a,b;c/d?e=1;2,3';
     const { url: read, description } = readOne(write([anEntry()], { url }));
     expect(decodeURIComponent(read ?? '')).toBe(url);
-    expect(description).toBe(url);
+    expect(description).toBe(`Join in “Seminar”: ${url}`);
   });
 });
 
@@ -155,8 +170,8 @@ describe('long texts in iCalendar', () => {
 
   it('of a description are cut, never within a character', () => {
     const gene = readOne(write([anEntry({ description: `a${'🧬'.repeat(600)}` })])).description;
-    expect(gene).toMatch(/^a🧬{499} +…\n\nhttps:/u);
+    expect(gene).toMatch(/^a🧬{149} +…\n\nJoin in /u);
     const { description } = readOne(write([anEntry({ description: `<p>${'word '.repeat(4000)}</p>` })]));
-    expect(description).toMatch(/^(?:word ){200}…\n\nhttps:/);
+    expect(description).toMatch(/^(?:word ){60}…\n\nJoin in /);
   });
 });

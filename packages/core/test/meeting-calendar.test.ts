@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MeetingEvent, Place } from '../src/index.js';
 import { toPlaceKey } from '../src/index.js';
-import { COURSE, SEMINAR, aProfileInput } from './support/installation.js';
+import { COURSE, SEMINAR, aProfileInput, configure } from './support/installation.js';
 import type { Installation } from './support/installation.js';
 import { DAY, START, aLinkTo, createClassroom, getApplication } from './support/meetings.js';
 
@@ -68,6 +68,15 @@ describe('a meeting', () => {
     await receive(event);
     await receive(event, { ...event, name: 'Plants' });
     expect(host.calendar.list().map(({ title }) => title)).toEqual(['Cells', 'Plants']);
+  });
+
+  it('has a title that is cut without a broken character, so that the same call again changes nothing', async () => {
+    const { receive, anEvent } = await createClassroom();
+    const event = anEvent({ name: `${'x'.repeat(254)}\u{1f600}` });
+    const [first] = await receive(event);
+    const [second] = await receive(event);
+    expect(first?.entry.title).toBe('x'.repeat(254));
+    expect(second?.entry.revision).toBe(1);
   });
 
   it('starts now and takes no time where Zoom says neither', async () => {
@@ -168,6 +177,43 @@ describe('an event that is refused', () => {
   });
 });
 
+describe('two profiles whose places share a context', () => {
+  /** A place of the course with a profile of its own each; both have the same meeting. */
+  const createShared = async (event: Partial<MeetingEvent> = {}) => {
+    const classroom = await createClassroom({ contextScope: 'course' });
+    const { calendar, anEvent } = classroom;
+    const other = await configure(classroom, { name: 'Other', contextScope: 'course', places: [COURSE] });
+    const [outcome] = await calendar.receive(other, [anEvent(event)]);
+    if (outcome?.applied !== true) throw new Error('The contexts are not shared.');
+    return { ...classroom, entry: outcome.entry };
+  };
+
+  it.each([
+    ['with the same link', {}],
+    ['without a link', { description: '' }],
+  ])('have an entry each for a meeting %s, which the other changes in nothing', async (_what, change) => {
+    const { receive, anEvent, entry, listEntries, host } = await createShared(change);
+    const [own] = await receive(anEvent({ ...change, timeduration: 60 }));
+    expect(own).toMatchObject({ seriesMoodleId: 0, entry: { occurrence: 1 } });
+    expect(await listEntries()).toEqual([
+      { ...entry, appliedRevision: 1 },
+      expect.objectContaining({ id: own?.entry.id }),
+    ]);
+    const [again] = await receive(anEvent({ ...change, timeduration: 120 }));
+    expect(again?.entry.id).toBe(own?.entry.id);
+    expect(host.calendar.list().map(({ link }) => link)).toEqual([COURSE, SEMINAR]);
+  });
+
+  it('keep their dates when the other sends the whole series', async () => {
+    const { receive, anEvent, entry, listEntries } = await createShared({ timestart: START + 9 * DAY });
+    const dates = await receive(anEvent(), anEvent({ timestart: START + DAY }));
+    expect(dates.map(({ entry: { occurrence } }) => occurrence)).toEqual([1, 2]);
+    await receive(anEvent({ timestart: START + 2 * DAY }), anEvent({ timestart: START + 3 * DAY }));
+    expect(await listEntries()).toContainEqual({ ...entry, appliedRevision: 1 });
+    expect(await listEntries()).toHaveLength(3);
+  });
+});
+
 describe('places of a course that share a context', () => {
   const shared = { contextScope: 'course', places: [SEMINAR, COURSE] } as const;
   const course = { kind: 'course', id: 'biology' };
@@ -203,6 +249,17 @@ describe('places of a course that share a context', () => {
     host.switchTool(COURSE, false);
     await receive(anEvent());
     expect(host.calendar.list()).toMatchObject([{ target: course, link: SEMINAR }]);
+  });
+
+  it('keep one entry when the type of the one that it led to is switched off', async () => {
+    const classroom = await createClassroom(shared);
+    const { changeSettings, host, receive, anEvent } = classroom;
+    await launch(classroom, COURSE);
+    const [first] = await receive(anEvent());
+    await changeSettings({ enabledForCourseTool: false });
+    const [second] = await receive(anEvent());
+    expect(second?.entry.id).toBe(first?.entry.id);
+    expect(host.calendar.list()).toMatchObject([{ link: SEMINAR }]);
   });
 
   it('OO-K7 are asked for once a call, and all is stored in one step', async () => {

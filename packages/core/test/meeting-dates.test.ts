@@ -55,6 +55,23 @@ describe('the sequence of an event', () => {
     expect(details).toContainEqual({ applied: 0, refused: 0, ignored: 1 });
   });
 
+  it('that is lower than that of its own date leaves this date as it is, and only this one', async () => {
+    const { host, receive, anEvent, activities } = await createClassroom();
+    const later = { timestart: START + DAY };
+    await receive(anEvent({ name: 'New', sequence: 5 }), anEvent({ name: 'New', sequence: 3, ...later }));
+    const outcomes = await receive(
+      anEvent({ name: 'Old', sequence: 4 }),
+      anEvent({ name: 'Newest', sequence: 6, ...later }),
+    );
+    expect(outcomes).toMatchObject([
+      { isOutdated: true, seriesMoodleId: 1, entry: { moodleId: 1, title: 'New', sequence: 5, revision: 1 } },
+      { isOutdated: false, seriesMoodleId: 1, entry: { moodleId: 2, title: 'Newest', sequence: 6, revision: 2 } },
+    ]);
+    expect(host.calendar.list().map(({ title }) => title)).toEqual(['New', 'Newest']);
+    const details = (await activities.list({ kind: 'calendar' })).records.map(({ detail }) => detail);
+    expect(details).toContainEqual({ applied: 1, refused: 0, ignored: 1 });
+  });
+
   it('that is absent is not compared, and leaves the stored one', async () => {
     const { host, receive, anEvent } = await createClassroom();
     await receive(anEvent({ sequence: 5 }));

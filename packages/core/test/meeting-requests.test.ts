@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MeetingQuery } from '../src/index.js';
-import { GROUP, SEMINAR, configure } from './support/installation.js';
+import { COURSE, GROUP, SEMINAR, configure } from './support/installation.js';
 import { DAY, START, aLinkTo, anEvent, createClassroom, getApplication } from './support/meetings.js';
 import type { Classroom } from './support/meetings.js';
 
@@ -87,7 +87,84 @@ describe("the removal of meetings by Moodle's ids", () => {
   });
 });
 
+describe('the removal of meetings of places that share a context', () => {
+  /** Zoom's meeting of the element, and the same meeting of the course tool with a profile of its own. */
+  const createShared = async () => {
+    const classroom = await createClassroom({ contextScope: 'course' });
+    const { calendar, anEvent: anEventHere, receive } = classroom;
+    const other = await configure(classroom, { name: 'Other', contextScope: 'course', places: [COURSE] });
+    await receive(anEventHere(), anEventHere({ timestart: START + DAY }));
+    await calendar.receive(other, [anEventHere({ timestart: START + 2 * DAY })]);
+    return classroom;
+  };
+
+  it('takes no date of another profile along with a series', async () => {
+    const { meetingRequests, profile, host } = await createShared();
+    expect(await meetingRequests.remove(profile, [{ moodleId: 1, series: true }])).toBe(true);
+    expect(host.calendar.list()).toMatchObject([{ link: COURSE }]);
+  });
+
+  it('finds no date of another profile, nor counts it to a series', async () => {
+    const { meetingRequests, profile, contextId } = await createShared();
+    await meetingRequests.remove(profile, [{ moodleId: 2, series: false }]);
+    const { found } = await meetingRequests.find(profile, { moodleIds: [3], contextIds: [contextId] });
+    expect(found.map(({ entry, seriesMoodleId }) => [entry.moodleId, seriesMoodleId])).toEqual([[1, 0]]);
+  });
+});
+
+describe('OO-S11 meetings of a type of place that is switched off', () => {
+  it('are found and removed by nobody', async () => {
+    const { changeSettings, meetingRequests, profile, contextId, host } = await createWithMeetings();
+    await changeSettings({ enabledForCourseElement: false });
+    const query = { moodleIds: [1], contextIds: [contextId] };
+    expect(await meetingRequests.find(profile, query)).toEqual({ found: [], unknownContexts: [contextId] });
+    expect(await meetingRequests.remove(profile, [{ moodleId: 1, series: true }])).toBe(false);
+    expect(host.calendar.entries.size).toBe(5);
+  });
+
+  it('are neither found nor removed along with those of the places beside them', async () => {
+    const classroom = await createClassroom({ contextScope: 'course', places: [SEMINAR, COURSE] });
+    const {
+      changeSettings,
+      meetingRequests,
+      profile,
+      contextId,
+      host,
+      storage,
+      receive,
+      anEvent: anEventHere,
+    } = classroom;
+    await receive(anEventHere(), anEventHere({ timestart: START + DAY }));
+    const [first, second] = await classroom.listEntries();
+    const [element, tool] = await Promise.all([SEMINAR, COURSE].map((place) => getApplication(classroom, place)));
+    if (first === undefined || second === undefined || !element || !tool) throw new Error('There are no dates.');
+    const updates = [
+      { ...first, applicationId: element.id },
+      { ...second, applicationId: tool.id },
+    ];
+    await storage.calendarEntries.save({ inserts: [], updates });
+    await changeSettings({ enabledForCourseTool: false });
+    const { found, unknownContexts } = await meetingRequests.find(profile, { moodleIds: [2], contextIds: [contextId] });
+    expect(found).toMatchObject([{ entry: { moodleId: 1 }, seriesMoodleId: 0 }]);
+    expect(unknownContexts).toEqual([]);
+    expect(await meetingRequests.remove(profile, [{ moodleId: 1, series: true }])).toBe(true);
+    expect([...host.calendar.entries.keys()]).toEqual([second.id]);
+  });
+});
+
 describe('the search for meetings', () => {
+  it('loads no context for the ids of another profile', async () => {
+    const { meetingRequests, profile, storage } = await createWithMeetings();
+    const loaded: string[] = [];
+    const listByContext = storage.calendarEntries.listByContext.bind(storage.calendarEntries);
+    storage.calendarEntries.listByContext = (contextId) => {
+      loaded.push(contextId);
+      return listByContext(contextId);
+    };
+    await meetingRequests.find(profile, { moodleIds: [5, 99], contextIds: [] });
+    expect(loaded).toEqual([]);
+  });
+
   const from = new Date((START + DAY) * 1000);
   const later = new Date(from.getTime() + 1);
 

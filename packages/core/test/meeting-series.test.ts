@@ -44,14 +44,15 @@ function toMeeting({ day, sequence }: Given, index: number): Meeting {
   return { contextId, meetingId, title: `Event ${index}`, description, joinUrl, startsAt, endsAt, sequence };
 }
 
-/** `5:e0` an event of the 5th that entry e0 gets, `6:+1` one that is new as occurrence 1, `-e2` an entry that leaves; `!` an outdated call. */
+/** `5:e0` an event of the 5th that entry e0 gets, `6:+1` one that is new as occurrence 1, `7:=e1` one that is older than entry e1, `-e2` an entry that leaves. */
 function plan(stored: readonly GivenEntry[], events: readonly Given[]): string {
-  const { dates, dropped, isOutdated } = planMeeting(stored.map(toEntry), events.map(toMeeting));
-  const planned = dates.map(({ meeting, entry, occurrence }) => {
-    const day = meeting.startsAt.getUTCDate();
-    return `${day}:${entry === undefined ? `+${occurrence}` : entry.id}`;
+  const nextOccurrence = Math.max(-1, ...stored.map(({ occurrence }) => occurrence)) + 1;
+  const { dates, dropped } = planMeeting({ entries: stored.map(toEntry), nextOccurrence }, events.map(toMeeting));
+  const planned = dates.map(({ meeting, entry, occurrence, isOutdated }) => {
+    const what = entry === undefined ? `+${occurrence}` : entry.id;
+    return `${meeting.startsAt.getUTCDate()}:${isOutdated ? '=' : ''}${what}`;
   });
-  return [...(isOutdated ? ['!'] : []), ...planned, ...dropped.map(({ id }) => `-${id}`)].join(' ');
+  return [...planned, ...dropped.map(({ id }) => `-${id}`)].join(' ');
 }
 
 const FIRST = { occurrence: 0, day: 5 };
@@ -108,13 +109,13 @@ describe('the dates of a meeting', () => {
   });
 
   it.each<[string, GivenEntry[], Given[], string]>([
-    ['a lower number', [{ ...FIRST, sequence: 3 }], [{ day: 6, sequence: 2 }], '! 6:e0'],
+    ['a lower number', [{ ...FIRST, sequence: 3 }], [{ day: 6, sequence: 2 }], '6:=e0'],
     ['the same number', [{ ...FIRST, sequence: 3 }], [{ day: 6, sequence: 3 }], '6:e0'],
     ['a higher number', [{ ...FIRST, sequence: 3 }], [{ day: 6, sequence: 4 }], '6:e0'],
     ['no number', [{ ...FIRST, sequence: 3 }], [{ day: 6 }], '6:e0'],
     ['no number stored', [FIRST], [{ day: 6, sequence: 0 }], '6:e0'],
     ['that of the entry it changes counts', [FIRST, { ...SECOND, sequence: 9 }], [{ day: 5, sequence: 1 }], '5:e0'],
-    ['... whichever that is', [FIRST, { ...SECOND, sequence: 9 }], [{ day: 12, sequence: 1 }], '! 12:e1'],
+    ['... whichever that is', [FIRST, { ...SECOND, sequence: 9 }], [{ day: 12, sequence: 1 }], '12:=e1'],
     ['what was removed does not count', [{ ...FIRST, sequence: 9, leaving: true }], [{ day: 6, sequence: 1 }], '6:e0'],
     [
       'for a series the highest stored counts',
@@ -127,7 +128,7 @@ describe('the dates of a meeting', () => {
         { day: 13, sequence: 4 },
         { day: 20, sequence: 4 },
       ],
-      '! 6:e0 13:e1 20:e0',
+      '6:=e0 13:=e1 20:=e0',
     ],
     [
       'a series with a number that is high enough',
@@ -141,13 +142,49 @@ describe('the dates of a meeting', () => {
       ],
       '6:e0 13:e1',
     ],
+    [
+      'a date of a series that is older than its own entry',
+      [
+        { ...FIRST, sequence: 3 },
+        { ...SECOND, sequence: 5 },
+        { ...THIRD, sequence: 1 },
+      ],
+      [
+        { day: 5, sequence: 2 },
+        { day: 12, sequence: 6 },
+        { day: 26, sequence: 1 },
+        { day: 27, sequence: 1 },
+      ],
+      '5:=e0 12:e1 26:e2 27:+3',
+    ],
+    [
+      '... which moved',
+      [
+        { ...FIRST, sequence: 3 },
+        { ...SECOND, sequence: 5 },
+        { ...THIRD, sequence: 5 },
+      ],
+      [
+        { day: 6, sequence: 2 },
+        { day: 12, sequence: 5 },
+      ],
+      '6:=e0 12:e1 -e2',
+    ],
   ])('with sequence numbers: %s', (_what, stored, events, expected) => {
     expect(plan(stored, events)).toBe(expected);
   });
 
+  it('get numbers that nobody had', () => {
+    const { dates } = planMeeting(
+      { entries: [toEntry(FIRST)], nextOccurrence: 7 },
+      [5, 12, 19].map((day, index) => toMeeting({ day }, index)),
+    );
+    expect(dates.map(({ occurrence }) => occurrence)).toEqual([0, 7, 8]);
+  });
+
   it('are those of the last event where several have one start', () => {
     const { dates } = planMeeting(
-      [],
+      { entries: [], nextOccurrence: 0 },
       [5, 12, 5].map((day, index) => toMeeting({ day }, index)),
     );
     expect(dates.map(({ meeting }) => meeting.title)).toEqual(['Event 2', 'Event 1']);

@@ -88,6 +88,20 @@ describe('a deleted place', () => {
     expect(await Promise.all(keys.map((key) => storage.calendarFeeds.countByPlace(key)))).toEqual([0, 1]);
   });
 
+  it('OO-C13 keeps nothing of its feeds when they could not be deleted at first, once the next try is through', async () => {
+    const installation = await createInstallation();
+    const { lifeCycle, storage, feeds } = installation;
+    await configure(installation, { places: [SEMINAR] });
+    await feeds.subscribe('student', SEMINAR);
+    const deleteByPlace = storage.calendarFeeds.deleteByPlace.bind(storage.calendarFeeds);
+    storage.calendarFeeds.deleteByPlace = () => Promise.reject(new StorageUnavailableError('Away.'));
+    await expect(lifeCycle.deleted(SEMINAR)).rejects.toThrow('Away.');
+    storage.calendarFeeds.deleteByPlace = deleteByPlace;
+    await lifeCycle.deleted(SEMINAR);
+    expect(await find(installation, SEMINAR)).toBeUndefined();
+    expect(await feeds.count(SEMINAR)).toBe(0);
+  });
+
   it('OO-C11 leaves the meetings of a common context to the place that was launched last and is still there', async () => {
     const installation = await createWithCopy();
     const { host, storage, lifeCycle } = installation;
@@ -109,15 +123,73 @@ describe('a deleted place', () => {
     expect(await find(installation, COPY)).toEqual(copy);
   });
 
-  it('OO-C13 takes its meetings with it when the tool that shares its context is switched off', async () => {
+  it('OO-C13 leaves its meetings to a tool of its context that is switched off, whose calendar takes them once it is on again', async () => {
     const installation = await createInstallation();
-    const { host, lifeCycle } = installation;
+    const { host, lifeCycle, upkeep, storage } = installation;
     const profile = await configure(installation, { contextScope: 'course', places: [SEMINAR, COURSE] });
     host.switchTool(COURSE, false);
     await schedule(installation, { profile, place: SEMINAR, meeting: '880001' });
+    host.calendar.fails = true;
     await lifeCycle.deleted(SEMINAR);
-    expect(host.calendar.entries.size).toBe(0);
     expect(await find(installation, SEMINAR)).toBeUndefined();
+    const { contextId } = await getApplication(installation, COURSE);
+    expect(await storage.calendarEntries.listByContext(contextId)).toHaveLength(1);
+    host.calendar.fails = false;
+    await upkeep.run();
+    expect(host.calendar.list()).toMatchObject([{ link: COURSE, target: { kind: 'place', place: COURSE } }]);
+  });
+
+  it('leaves its meetings to an open place rather than to a switched-off one that was launched later', async () => {
+    const installation = await createWithCopy();
+    const { host, lifeCycle, storage, clock } = installation;
+    const profile = await configure(installation, { contextScope: 'course', places: [SEMINAR] });
+    await schedule(installation, { profile, place: SEMINAR, meeting: '880001' });
+    for (const place of [COPY, COURSE]) await lifeCycle.copied({ from: SEMINAR, to: place, authorId: 'author' });
+    host.switchTool(COURSE, false);
+    const { id } = await getApplication(installation, COURSE);
+    await storage.applications.noteLaunches(new Map([[id, clock.now]]));
+    await lifeCycle.deleted(SEMINAR);
+    expect(host.calendar.list()).toMatchObject([{ link: COPY, target: { kind: 'course', id: 'biology' } }]);
+  });
+
+  it('leaves no entry behind when the calendar refused to hand its meetings over, and the heir is deleted then', async () => {
+    const installation = await createInstallation();
+    const { host, lifeCycle, storage, upkeep } = installation;
+    const profile = await configure(installation, { contextScope: 'course', places: [SEMINAR, COURSE] });
+    await schedule(installation, { profile, place: SEMINAR, meeting: '880001' });
+    host.calendar.fails = true;
+    await lifeCycle.deleted(SEMINAR);
+    expect(host.calendar.list()).toMatchObject([{ target: { kind: 'course', id: 'biology' } }]);
+    host.calendar.fails = false;
+    await lifeCycle.deleted(COURSE);
+    await upkeep.run();
+    expect(host.calendar.list()).toEqual([]);
+    expect(await storage.calendarEntries.listUnsettled({ after: undefined, limit: 10 })).toEqual([]);
+  });
+
+  it('takes no entry with it that another application was given in the meantime', async () => {
+    const installation = await createInstallation();
+    const { host, lifeCycle, storage } = installation;
+    const profile = await configure(installation, { contextScope: 'course', places: [SEMINAR, COURSE] });
+    await schedule(installation, { profile, place: SEMINAR, meeting: '880001' });
+    const { id: heirId, contextId } = await getApplication(installation, COURSE);
+    const { id: ownId } = await getApplication(installation, SEMINAR);
+    const [entry] = await storage.calendarEntries.listByContext(contextId);
+    if (entry === undefined) throw new Error('No entry was stored.');
+    // Whichever place it led to, it leads to the first one now.
+    await storage.calendarEntries.save({ inserts: [], updates: [{ ...entry, applicationId: ownId }] });
+    host.infos.delete(COURSE.id);
+    const save = storage.calendarEntries.save.bind(storage.calendarEntries);
+    storage.calendarEntries.save = async (changes) => {
+      storage.calendarEntries.save = save;
+      await save({
+        inserts: [],
+        updates: changes.updates.map((one) => ({ ...one, state: 'live', applicationId: heirId })),
+      });
+      return save(changes);
+    };
+    await lifeCycle.deleted(SEMINAR);
+    expect(await storage.calendarEntries.listByContext(contextId)).toMatchObject([{ applicationId: heirId }]);
   });
 
   it('leaves no meeting to a place of another profile, which opens another Zoom', async () => {

@@ -126,15 +126,15 @@ describe('OO-U10 the next meetings of a place', () => {
     await addMeetings(installation, SEMINAR, [9, 1, -3, -0.5, 7, 3, 5]);
     const { meetings } = await installation.view.get('student', SEMINAR);
     expect(meetings.map(({ title }) => title)).toEqual([-0.5, 1, 3, 5, 7, 9].map((hour) => `Meeting ${hour}`));
-    expect(Object.keys(meetings[0] ?? {}).sort()).toEqual(['endsAt', 'id', 'startsAt', 'title']);
+    expect(Object.keys(meetings[0] ?? {}).sort()).toEqual(['dates', 'endsAt', 'id', 'startsAt', 'title']);
   });
 
-  it('are at most a hundred', async () => {
+  it('are at most a thousand', async () => {
     const installation = await createConfigured();
-    const hours = Array.from({ length: 120 }, (_, at) => at + 1);
+    const hours = Array.from({ length: 1020 }, (_, at) => at + 1);
     await addMeetings(installation, SEMINAR, hours.toReversed());
     const { meetings } = await installation.view.get('student', SEMINAR);
-    expect(meetings.map(({ title }) => title)).toEqual(hours.slice(0, 100).map((hour) => `Meeting ${hour}`));
+    expect(meetings.map(({ title }) => title)).toEqual(hours.slice(0, 1000).map((hour) => `Meeting ${hour}`));
   });
 
   it('are none that end later than a date can be written, though one is stored', async () => {
@@ -165,7 +165,7 @@ describe('OO-U10 the next meetings of a place', () => {
     expect((await installation.view.get('student', COURSE)).meetings).toHaveLength(1);
   });
 
-  it.each([{ calendarEntries: false }, { enabled: false }, { enabledForCourseElement: false }])(
+  it.each([{ enabled: false }, { enabledForCourseElement: false }])(
     'are not shown while it is set: %j',
     async (change) => {
       const installation = await createConfigured();

@@ -41,7 +41,7 @@ describe('the access to the web service', () => {
   it('OO-S11 is not open to an inactive profile, which its operator learns', async () => {
     const { webServiceAccess, profiles, token, profile, listNoted } = await createWithToken();
     await profiles.setStatus('operator', profile.id, { status: 'inactive', revision: profile.revision });
-    expect(await webServiceAccess.admit(token)).toBeUndefined();
+    expect(await webServiceAccess.admit(token)).toEqual({ inactiveProfileId: profile.id });
     expect(await listNoted()).toMatchObject([
       { outcome: 'refused', code: 'ERR_PROFILE_INACTIVE', profileName: 'Main' },
     ]);

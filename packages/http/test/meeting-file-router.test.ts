@@ -3,6 +3,9 @@ import supertest from 'supertest';
 import { TOMORROW, openCalendar } from './support/calendar.js';
 import type { CalendarOfPlace } from './support/calendar.js';
 
+/** Tomorrow, where the host's people live. */
+const DAY = new Date(TOMORROW * 1000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Zurich' });
+
 let calendar: CalendarOfPlace;
 let id: string;
 
@@ -27,12 +30,23 @@ describe('one meeting as a file', () => {
     expect(status).toBe(200);
     expect(headers).toMatchObject({
       'content-type': 'text/calendar; charset=utf-8',
-      'content-disposition': 'attachment; filename=meeting.ics',
+      'content-disposition': `attachment; filename="Kick-off ${DAY}.ics"`,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     });
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
     expect(text.match(/SUMMARY:.*/g)).toEqual(['SUMMARY:Kick-off']);
+  });
+
+  it('bears the title of the meeting, in any script', async () => {
+    await calendar.schedule('Zellen: "細胞"\r\n', TOMORROW - 60);
+    const view = await calendar.call('student', 'get', `/places/${calendar.place}/view`);
+    const [first] = view['meetings'] as { id: string }[];
+    const { headers } = await get('student', toPath(calendar.place, first?.id ?? ''));
+    const name = encodeURIComponent(`Zellen 細胞 ${DAY}.ics`);
+    expect(headers['content-disposition']).toBe(
+      `attachment; filename="Zellen ?? ${DAY}.ics"; filename*=UTF-8''${name}`,
+    );
   });
 
   it('is there under the place as a browser escapes it', async () => {

@@ -194,7 +194,10 @@ describe('every answer is as it is described:', () => {
     const [student, author] = ['student', 'author'].map((as) => ({ as, params, body: {} }));
     const withoutAddress = { isOn: true, mayManage: false, feedUrl: null, feeds: 0 };
     const view = await getBody('getPlaceView', { as: 'student', params });
-    expect(view).toMatchObject({ meetings: [{ title: 'Kick-off' }, { title: 'Review' }], calendar: withoutAddress });
+    expect(view).toMatchObject({
+      meetings: [{ title: 'Kick-off', dates: 1 }, { title: 'Review' }],
+      calendar: withoutAddress,
+    });
     const feedUrl = expect.stringMatching(/^https:\/\/lms\.example\/plugins\/zoom\/calendar\/[\w-]{65}\.ics$/);
     expect(await getBody('subscribe', student)).toMatchObject({ calendar: { ...withoutAddress, feedUrl } });
     expect(await getBody('unsubscribe', student)).toMatchObject({ calendar: withoutAddress });
@@ -206,17 +209,42 @@ describe('every answer is as it is described:', () => {
     expect(await getBody('revokeFeeds', author)).toMatchObject({ calendar: managed });
 
     const meeting = { ...params, entryId: (view['meetings'] as { id: string }[])[0]?.id ?? '' };
-    const refused = await call('removeMeeting', { ...student, params: meeting });
+    const removal = { params: meeting, body: { series: false } };
+    const refused = await call('removeMeeting', { ...student, ...removal });
     expect(refused).toMatchObject({ status: 403, body: { code: 'ERR_ACCESS_DENIED' } });
-    const left = (await getBody('removeMeeting', { ...author, params: meeting }))['meetings'];
+    const left = (await getBody('removeMeeting', { ...author, ...removal }))['meetings'];
     expect(left).toEqual([expect.objectContaining({ title: 'Review' })]);
-    expect(await call('removeMeeting', { ...author, params: meeting })).toMatchObject({
+    expect(await call('removeMeeting', { ...author, ...removal })).toMatchObject({
       status: 404,
       body: { code: 'ERR_CALENDAR_ENTRY_NOT_FOUND' },
     });
     await getBody('saveSettings', { body: { ...(await getSwitches()), calendarEntries: false } });
     expect(await call('subscribe', student)).toMatchObject({ status: 409, body: { code: 'ERR_CALENDAR_DISABLED' } });
     await getBody('saveSettings', { body: { ...(await getSwitches()), calendarEntries: true } });
+  });
+
+  it('all dates of a meeting, which one call removes', async () => {
+    const { applicationId: id, place, schedule } = await configurePlace(api, 'courseElement:46');
+    const scheduleSeries = (): Promise<void> => schedule('Series', TOMORROW, TOMORROW + 86_400, TOMORROW + 172_800);
+    await scheduleSeries();
+    await schedule('Review', TOMORROW + 86_400);
+    const listMeetings = async (): Promise<{ id: string; title: string; dates: number }[]> => {
+      const view = await getBody('getPlaceView', { as: 'student', params: { place } });
+      return view['meetings'] as { id: string; title: string; dates: number }[];
+    };
+    const [first] = await listMeetings();
+    expect(first).toMatchObject({ title: 'Series', dates: 3 });
+    const ofPlace = { as: 'author', params: { place, entryId: first?.id ?? '' } };
+    const invalid = { status: 400, body: { code: 'ERR_INPUT_INVALID', fields: { series: { code: 'invalid' } } } };
+    expect(await call('removeMeeting', { ...ofPlace, body: {} })).toMatchObject(invalid);
+    const left = await getBody('removeMeeting', { ...ofPlace, body: { series: true } });
+    expect(left).toMatchObject({ meetings: [{ title: 'Review', dates: 1 }] });
+    await scheduleSeries();
+    const ofOperator = { params: { id, entryId: (await listMeetings())[0]?.id ?? '' } };
+    expect(await call('removeCalendarEntry', { ...ofOperator, body: {} })).toMatchObject(invalid);
+    expect(await getBody('removeCalendarEntry', { ...ofOperator, body: { series: true } })).toEqual({ removed: 3 });
+    expect(await listMeetings()).toMatchObject([{ title: 'Review' }]);
+    await getBody('removeCalendarEntries', { params: { id }, body: {} });
   });
 
   it('what operators see of calendars, and remove from them', async () => {
@@ -228,9 +256,9 @@ describe('every answer is as it is described:', () => {
     const place = { type: 'courseElement', title: 'Seminar 45', contextTitle: 'Biology' };
     expect(page).toMatchObject({ place, total: 2, page: 1, pageSize: 10 });
     const [first] = page['entries'] as { id: string }[];
-    expect(first).toMatchObject({ title: 'Kick-off', isSettled: true });
-    const one = { params: { id, entryId: first?.id ?? '' }, body: {} };
-    expect(await call('removeCalendarEntry', one)).toEqual({ status: 204, body: {} });
+    expect(first).toMatchObject({ title: 'Kick-off', dates: 1, isSettled: true });
+    const one = { params: { id, entryId: first?.id ?? '' }, body: { series: true } };
+    expect(await getBody('removeCalendarEntry', one)).toEqual({ removed: 1 });
     expect(await call('removeCalendarEntry', one)).toMatchObject({
       status: 404,
       body: { code: 'ERR_CALENDAR_ENTRY_NOT_FOUND' },

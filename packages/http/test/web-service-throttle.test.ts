@@ -75,6 +75,39 @@ describe('whoever guesses tokens of the web service', () => {
     expect(await callWell()).toBe(200);
   });
 
+  describe('is not who has the token of an inactive profile', () => {
+    const deactivate = async (): Promise<void> => {
+      const { revision } = await service.calendar.call('operator', 'get', `/profiles/${service.profileId}`);
+      await service.calendar.call('operator', 'put', `/profiles/${service.profileId}/status`, {
+        status: 'inactive',
+        revision,
+      });
+    };
+    const callInactive = async (): Promise<readonly [number, unknown]> => {
+      const { status, body } = await service.call({ wsfunction: 'core_webservice_get_site_info' });
+      return [status, body['errorcode']];
+    };
+
+    it('OO-S11 which is answered like a wrong one, but not counted', async () => {
+      await deactivate();
+      for (let at = 0; at < 40; at += 1) expect(await callInactive()).toEqual([200, 'invalidtoken']);
+      expect(await guess(30)).toEqual(Array(30).fill(200));
+    });
+
+    it('OO-S10 from which nobody who waits learns that it is one', async () => {
+      await deactivate();
+      await guess(30);
+      expect(await callInactive()).toEqual([429, 'toomanyrequests']);
+    });
+
+    it('nor is it held up by others if it was good within the last hour', async () => {
+      expect(await callWell()).toBe(200);
+      await deactivate();
+      await guess(30);
+      expect(await callInactive()).toEqual([200, 'invalidtoken']);
+    });
+  });
+
   it('is not who calls 50 times at once with a good token', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => callWell()));
     expect(new Set(answers)).toEqual(new Set([200]));

@@ -68,6 +68,57 @@ describe('a call of the web service', () => {
     expect(JSON.stringify(service.log)).not.toMatch(/Secret|us05web/);
   });
 
+  it('is told as a warning where it is a profile’s, and by the way where it is a stranger’s', async () => {
+    await service.call({ wstoken: 'wrong' });
+    await service.call({ wsfunction: 'no_such_function' });
+    const { revision } = await service.calendar.call('operator', 'get', `/profiles/${service.profileId}`);
+    await service.calendar.call('operator', 'put', `/profiles/${service.profileId}/status`, {
+      status: 'inactive',
+      revision,
+    });
+    await service.call({ wsfunction: 'core_webservice_get_site_info' });
+    const about = { profileId: service.profileId };
+    expect(service.log).toMatchObject([
+      { level: 'info', errorcode: 'invalidtoken' },
+      { level: 'warn', errorcode: 'invalidrecord', ...about },
+      { level: 'warn', errorcode: 'invalidtoken', ...about },
+    ]);
+  });
+
+  it.each([
+    [
+      '2',
+      '<p>3 < 4</p>\r\nPens & paper\n\nhttps://zoom.us/j/88188030001?a=1&b=2',
+      '&lt;p&gt;3 &lt; 4&lt;/p&gt;<br />Pens &amp; paper',
+    ],
+    ['1', '<p>3 &lt; 4</p>\n<script>x</script>', '<p>3 &lt; 4</p>'],
+    ['', '<p>HTML</p>', '<p>HTML</p>'],
+    ['no number', '<p>HTML</p>', '<p>HTML</p>'],
+  ])('has a description in the format that it names: %j', async (format, description, shown) => {
+    const { body } = await service.call(anEvent(service.contextId, { format, description }));
+    const [event] = body['events'] as { description: string }[];
+    expect(event?.description.replace(/(?:<br \/>)*$/, '')).toBe(shown);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    ['no name', { name: '' }, 'Missing required key: name'],
+    ['a name that is nested', { name: '', 'name][x': 'Secret' }, 'name'],
+    ['a start that is no number', { timestart: 'Secret' }, 'timestart'],
+    ['several', { timestart: 'Secret', sequence: '1e1' }, 'timestart, sequence'],
+    ['no name and more', { name: '', courseid: 'Secret' }, 'courseid; Missing required key: name'],
+  ])('tells the fields of an event that cannot be read: %s', async (_what, change, told) => {
+    const { body, text } = await service.call(anEvent(service.contextId, change));
+    const [{ message } = { message: '' }] = body['warnings'] as { message: string }[];
+    expect(message).toBe(`Invalid parameter value detected: ${told}`);
+    expect(text).not.toContain('Secret');
+  });
+
+  it('tells that an event is no structure', async () => {
+    const { body } = await service.call({ wsfunction: 'core_calendar_create_calendar_events', 'events[0]': 'x' });
+    const warning = { item: '', warningcode: 'invalidparameter', message: 'Invalid parameter value detected' };
+    expect(body).toEqual({ events: [], warnings: [warning] });
+  });
+
   it('is answered in XML that can be read, also where a name has what XML cannot write', async () => {
     const { text } = await service.call({
       ...anEvent('5', { name: 'a\u0000\u0001\ufffe<&">\ud83d\ude00' }),

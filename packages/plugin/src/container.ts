@@ -5,6 +5,7 @@ import type { AuthorizationRule } from '@lms-zoom/lti';
 import { Container } from 'inversify';
 import type { PluginConfig } from './config.js';
 import { activityModule } from './modules/activity-module.js';
+import { administrationRoutesModule } from './modules/administration-routes-module.js';
 import { apiModule } from './modules/api-module.js';
 import { applicationsModule } from './modules/applications-module.js';
 import { authorizationModule } from './modules/authorization-module.js';
@@ -17,6 +18,7 @@ import { launchesModule } from './modules/launches-module.js';
 import { ltiRouterModule } from './modules/lti-router-module.js';
 import { meetingsModule } from './modules/meetings-module.js';
 import { outboundModule } from './modules/outbound-module.js';
+import { placeRoutesModule } from './modules/place-routes-module.js';
 import { profilesModule } from './modules/profiles-module.js';
 import { rosterModule } from './modules/roster-module.js';
 import { storageModule } from './modules/storage-module.js';
@@ -57,6 +59,8 @@ export async function createContainer({
     authorizationModule(authorizationRules),
     tokenModule(),
     ltiRouterModule(),
+    administrationRoutesModule(),
+    placeRoutesModule(),
     apiModule(),
     calendarRoutersModule(),
   );

@@ -82,11 +82,24 @@ describe('the upkeep of the calendar', () => {
     await jest.advanceTimersByTimeAsync(AN_HOUR);
     let isOver = false;
     const deactivated = plugin.deactivate().then(() => (isOver = true));
-    await jest.advanceTimersByTimeAsync(60_000);
-    expect([told[0], isOver]).toEqual(['Seminar', false]);
+    await jest.advanceTimersByTimeAsync(4_000);
+    expect([told, isOver]).toEqual([['Seminar'], false]);
     release();
     await deactivated;
     expect(await listUnsettled()).toEqual([]);
+    expect(jest.getTimerCount()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('holds up a deactivation by five seconds at most, when the host does not answer', async () => {
+    busy = new Promise(() => undefined);
+    await leaveUnsettled('Seminar');
+    await jest.advanceTimersByTimeAsync(AN_HOUR);
+    const deactivated = plugin.deactivate();
+    await jest.advanceTimersByTimeAsync(5_000);
+    await deactivated;
+    expect(told).toEqual(['Seminar']);
+    expect(await listUnsettled()).toHaveLength(1);
     expect(jest.getTimerCount()).toBe(0);
     expect(complaints).toEqual([]);
   });

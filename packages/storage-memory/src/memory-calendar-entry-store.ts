@@ -112,7 +112,9 @@ export class MemoryCalendarEntryStore implements CalendarEntryStore {
 
   prune(before: Date): Promise<number> {
     return this.#gate.pass(() => {
-      const over = this.#live((entry) => entry.endsAt < before && entry.appliedRevision === entry.revision);
+      const entries = [...this.#entries.values()];
+      const kept = new Set(entries.filter((entry) => !isOver(entry, before)).map(toMeetingKey));
+      const over = entries.filter((entry) => !kept.has(toMeetingKey(entry)));
       for (const { id } of over) this.#entries.delete(id);
       return over.length;
     });
@@ -143,6 +145,14 @@ function takePage(
     .sort((a, b) => compareTexts(a.id, b.id))
     .slice(0, limit)
     .map(copyRecord);
+}
+
+function isOver({ endsAt, updatedAt, revision, appliedRevision }: CalendarEntryRecord, before: Date): boolean {
+  return endsAt < before && updatedAt < before && appliedRevision === revision;
+}
+
+function toMeetingKey({ contextId, meetingId }: CalendarEntryRecord): string {
+  return JSON.stringify([contextId, meetingId]);
 }
 
 function compareStarts(a: CalendarEntryRecord, b: CalendarEntryRecord): number {

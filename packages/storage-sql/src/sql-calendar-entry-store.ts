@@ -118,12 +118,27 @@ export class SqlCalendarEntryStore implements CalendarEntryStore {
     });
   }
 
+  /** Goes through what ended by the index of that, and asks the unique key of meetings for what keeps each of them. */
   async prune(before: Date): Promise<number> {
+    const time = before.getTime();
     const { numDeletedRows } = await this.#db
       .deleteFrom('calendarEntry')
-      .where('state', '=', 'live')
-      .where('endsAt', '<', before.getTime())
-      .whereRef('appliedRevision', '=', 'revision')
+      .where('endsAt', '<', time)
+      .where((entry) => {
+        const keeper = entry
+          .selectFrom('calendarEntry as date')
+          .select('date.id')
+          .whereRef('date.contextId', '=', 'calendarEntry.contextId')
+          .whereRef('date.meetingId', '=', 'calendarEntry.meetingId')
+          .where((date) =>
+            date.or([
+              date('date.endsAt', '>=', time),
+              date('date.updatedAt', '>=', time),
+              date('date.appliedRevision', '<', date.ref('date.revision')),
+            ]),
+          );
+        return entry.not(entry.exists(keeper));
+      })
       .executeTakeFirst();
     return Number(numDeletedRows);
   }

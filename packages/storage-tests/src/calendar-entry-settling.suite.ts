@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { CalendarEntryStore, Storage } from '@lms-zoom/core';
+import type { CalendarEntryDraft, CalendarEntryStore, Storage } from '@lms-zoom/core';
 import { insertApplications, insertEntries, toIds, updateEntry } from './calendar-set-up.js';
 import { atOnce } from './expectations.js';
 import { aCalendarEntry } from './records.js';
@@ -146,28 +146,51 @@ function pruned(storage: () => Storage): void {
   const before = new Date('2026-04-01T12:00:00.000Z');
   const over = new Date(before.getTime() - 1);
 
-  it('are pruned when they are over, live and shown as they are', async () => {
+  const anOldEntry = (change: Partial<CalendarEntryDraft>): CalendarEntryDraft =>
+    aCalendarEntry({ endsAt: over, updatedAt: over, ...change });
+
+  it('are pruned when they are over, shown as they are, and were not changed since', async () => {
     const settled = await insertEntries(
       storage(),
-      aCalendarEntry({ id: 'over', endsAt: over }),
-      aCalendarEntry({ id: 'long-over', endsAt: new Date(0) }),
-      aCalendarEntry({ id: 'ending', endsAt: before }),
+      anOldEntry({ id: 'over' }),
+      anOldEntry({ id: 'long-over', endsAt: new Date(0) }),
+      anOldEntry({ id: 'ending', endsAt: before }),
+      anOldEntry({ id: 'changed', updatedAt: before }),
     );
     await entries().markApplied(settled);
-    await insertEntries(
-      storage(),
-      aCalendarEntry({ id: 'not-shown', endsAt: over }),
-      aCalendarEntry({ id: 'leaving', endsAt: over, state: 'leaving' }),
-    );
+    await insertEntries(storage(), anOldEntry({ id: 'not-shown' }), anOldEntry({ id: 'leaving', state: 'leaving' }));
 
     expect(await entries().prune(before)).toBe(2);
-    expect(toIds(await entries().listAll(ALL))).toEqual(['ending', 'not-shown']);
+    expect(toIds(await entries().listAll(ALL))).toEqual(['changed', 'ending', 'not-shown']);
     expect(await entries().find('leaving')).toBeDefined();
     expect(await entries().prune(before)).toBe(0);
   });
 
+  it('are pruned with all dates of their meeting, or none of them', async () => {
+    const drafts = [
+      { meetingId: 'to-come', endsAt: before },
+      { meetingId: 'changed', updatedAt: before },
+      { meetingId: 'over' },
+      { meetingId: 'leaving', state: 'leaving' as const },
+      { meetingId: 'not-shown' },
+    ];
+    const first = drafts.map(({ meetingId }) => anOldEntry({ id: `${meetingId}-0`, meetingId }));
+    const others = drafts.map((change) => anOldEntry({ id: `${change.meetingId}-1`, occurrence: 1, ...change }));
+    const stored = await insertEntries(storage(), ...first, ...others);
+    await entries().markApplied(stored.filter(({ id }) => id !== 'not-shown-1'));
+    // The same meeting in another context is another one.
+    const elsewhere = { id: 'elsewhere', contextId: '999999999999999', meetingId: 'to-come' };
+    await entries().markApplied(await insertEntries(storage(), anOldEntry(elsewhere)));
+
+    expect(await entries().prune(before)).toBe(3);
+    const left = [0, 1].flatMap((date) => ['changed', 'leaving', 'not-shown', 'to-come'].map((id) => `${id}-${date}`));
+    const found = await Promise.all(stored.map(({ id }) => entries().find(id)));
+    expect(toIds(found.filter((entry) => entry !== undefined)).sort()).toEqual(left.sort());
+    expect(await entries().find('elsewhere')).toBeUndefined();
+  });
+
   it('never get the Moodle id of a pruned entry', async () => {
-    const [old] = await insertEntries(storage(), aCalendarEntry({ endsAt: over }));
+    const [old] = await insertEntries(storage(), anOldEntry({}));
     await entries().markApplied([old]);
     await entries().prune(before);
     const [again] = await insertEntries(storage(), aCalendarEntry());

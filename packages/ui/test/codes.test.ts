@@ -34,6 +34,13 @@ describe('the texts of the screens', () => {
     expect(faults.filter((code) => !texts.includes(`"${code}"`))).toEqual([]);
   });
 
+  it('have a sentence for each reason that a meeting, or a calendar call, is refused for', () => {
+    const sources = ['meeting-refusal', 'web-service-access'].map((name) => `packages/core/src/calendar/${name}.ts`);
+    const codes = find(readAll(...sources), /'(ERR_\w+)'/g);
+    expect(codes).toContain('ERR_MEETING_UNREADABLE');
+    expect(codes.filter((code) => !(code in ACTIVITY.codes))).toEqual([]);
+  });
+
   it('have a sentence for each change that is recorded, and no other', () => {
     const source = readAll('packages/core/src');
     const changes = find(source, CHANGE);

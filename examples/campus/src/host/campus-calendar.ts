@@ -27,9 +27,9 @@ export class CampusCalendar implements HostCalendar {
     return Promise.resolve();
   }
 
-  remove(target: CalendarTarget, entryId: string): Promise<void> {
+  remove(_target: CalendarTarget, entryId: string): Promise<void> {
     const { plugin, entries } = this.#deps;
-    entries.delete({ plugin, id: entryId, target: toKey(target) });
+    entries.delete({ plugin, id: entryId });
     return Promise.resolve();
   }
 

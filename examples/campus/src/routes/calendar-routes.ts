@@ -37,7 +37,7 @@ export async function sendAgenda(
   await deps.pages.send(response, view, { ...page, agenda });
 }
 
-/** `undefined` if the entry leads to a place that this user may not see. */
+/** `undefined` if the entry leads to a place that this user may not see, or that nobody knows: it is gone, or its plugin is not active. */
 async function toAgendaEntry(
   { plugins }: RoutesDeps,
   { plugin, title, description, start, end, link }: StoredEntry,
@@ -45,7 +45,7 @@ async function toAgendaEntry(
 ): Promise<AgendaEntry | undefined> {
   const places = plugins.find(plugin)?.places;
   const place = await places?.find(link);
-  if (place && !(await places?.access(userId, link))?.mayView) return undefined;
-  const shownLink = place && { title: place.title, url: place.url };
-  return { title, description, start, end, space: space.title, link: shownLink };
+  if (!places || !place || !(await places.access(userId, link)).mayView) return undefined;
+  const { title: label, url } = place;
+  return { title, description, start, end, space: space.title, link: { title: label, url } };
 }

@@ -30,8 +30,8 @@ export class CalendarEntries {
     this.#statements.upsert.run(...key, title, start.getTime(), end.getTime(), link.type, link.id, description);
   }
 
-  delete({ plugin, id, target }: Pick<StoredEntry, 'plugin' | 'id' | 'target'>): void {
-    this.#statements.delete.run(plugin, id, target);
+  delete({ plugin, id }: Pick<StoredEntry, 'plugin' | 'id'>): void {
+    this.#statements.delete.run(plugin, id);
   }
 }
 
@@ -66,7 +66,5 @@ const prepareStatements = (database: Database.Database) => ({
     'select * from calendar_entries where kind = ? and space_id = ? order by start_at, id',
   ),
   upsert: database.prepare('insert or replace into calendar_entries values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
-  delete: database.prepare<[string, string, string]>(
-    'delete from calendar_entries where plugin = ? and id = ? and target = ?',
-  ),
+  delete: database.prepare<[string, string]>('delete from calendar_entries where plugin = ? and id = ?'),
 });

@@ -7,8 +7,8 @@ export interface AgendaEntry {
   readonly end: Date;
   /** The course or group whose entry it is. */
   readonly space: string;
-  /** `undefined`: the place is gone. */
-  readonly link: { readonly title: string; readonly url: string } | undefined;
+  /** The place that the entry leads to. */
+  readonly link: { readonly title: string; readonly url: string };
 }
 
 /** An entry with its time of day, such as `23:30 – 00:30`, and how many days later it ends. */

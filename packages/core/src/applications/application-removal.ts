@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CalendarRemoval } from '../calendar/calendar-removal.js';
 import type { CalendarSettlement } from '../calendar/calendar-settlement.js';
-import { findMeetingTarget } from '../calendar/meeting-target.js';
+import { findMeetingHeir } from '../calendar/meeting-target.js';
 import type { MeetingTarget } from '../calendar/meeting-target.js';
 import type { PlaceDirectory } from '../places/place-directory.js';
 import type { ApplicationRecord } from '../storage/application-store.js';
@@ -19,7 +19,7 @@ export interface ApplicationRemovalDeps {
 
 const MAX_TRIES = 20;
 
-/** Removes an application with all that it left (OO-C11). What fails half-way is finished by the next try (OO-C13). */
+/** Removes an application with all that it left (OO-C11). While the application is there, a next try finishes what failed (OO-C13). */
 export class ApplicationRemoval {
   readonly #deps: ApplicationRemovalDeps;
 
@@ -28,16 +28,17 @@ export class ApplicationRemoval {
   }
 
   /**
-   * Entries of a context that others have too go over to one of them, the rest leaves the calendar; a calendar that fails
-   * is tried again later, and holds up nothing. `false`: the application was gone already.
+   * First the feeds of the place go. Entries of a context that others of the profile have too go over to one of them, else
+   * they leave the calendar; a calendar that refuses them is tried again later, and holds up nothing. `false`: the
+   * application was gone already.
    */
   async remove(application: ApplicationRecord): Promise<boolean> {
     const { applications, calendarFeeds } = this.#deps.storage;
+    await calendarFeeds.deleteByPlace(application.placeKey);
     await this.#release(application);
     const isRemoved = await applications.delete(application.id);
     // A call of Zoom's may have been faster than the removal; from now on none can be.
     await this.#release(application);
-    await calendarFeeds.deleteByPlace(application.placeKey);
     return isRemoved;
   }
 
@@ -47,7 +48,7 @@ export class ApplicationRemoval {
       const heir = entries.length === 0 ? undefined : await this.#findHeir(application);
       const own = entries.filter(({ applicationId }) => applicationId === application.id);
       if (heir === undefined) {
-        await this.#deps.removal.remove(own);
+        await this.#deps.removal.remove(own, ({ applicationId }) => applicationId === application.id);
         return;
       }
       const others = entries.filter(({ applicationId }) => applicationId === heir.application.id);
@@ -56,12 +57,12 @@ export class ApplicationRemoval {
     throw new StorageUnavailableError('Calendar entries were changed again and again.');
   }
 
-  /** Who else of this profile has the context, and a place that is open. */
+  /** Who else of this profile has the context, and a place; best an open one. */
   async #findHeir({ id, contextId, profileId }: ApplicationRecord): Promise<MeetingTarget | undefined> {
     const { storage, places } = this.#deps;
     const sharers = await storage.applications.listByContext(contextId);
     const others = sharers.filter((other) => other.id !== id && other.profileId === profileId);
-    return findMeetingTarget(places, others);
+    return findMeetingHeir(places, others);
   }
 
   /** The heir's own go along: once it is the only one left, they move from the course's calendar to its own. `false`: somebody was faster. */

@@ -8,6 +8,8 @@ import type { CalendarEntryRecord } from '../storage/calendar-entry-store.js';
 import type { Storage } from '../storage/storage.js';
 import type { CalendarRemoval } from './calendar-removal.js';
 import { createEntryNotFoundError } from './entry-not-found.js';
+import { countDates, listDates } from './list-dates.js';
+import type { MeetingDate } from './list-dates.js';
 import { LAST_MOMENT } from './meeting.js';
 
 export interface ApplicationCalendarDeps {
@@ -23,6 +25,8 @@ export interface ListedCalendarEntry {
   readonly title: string;
   readonly startsAt: Date;
   readonly endsAt: Date;
+  /** How many dates the meeting has in the calendar now; 1: this is the only one. */
+  readonly dates: number;
   /** Does the host's calendar show it as it is? */
   readonly isSettled: boolean;
 }
@@ -60,46 +64,71 @@ export class ApplicationCalendar {
       this.#describePlace(application),
       this.#deps.storage.calendarEntries.listPageOfContext(application.contextId, range),
     ]);
-    return { place, entries: entries.map(toListed), total, page, pageSize: PAGE_SIZE };
+    const dates = await listDates(this.#deps.storage.calendarEntries, entries);
+    return { place, entries: countDates(entries, dates).map(toListed), total, page, pageSize: PAGE_SIZE };
   }
 
-  /** @throws BusinessError `ERR_APPLICATION_NOT_FOUND`, `ERR_CALENDAR_ENTRY_NOT_FOUND` */
-  async remove(actorId: string, applicationId: string, entryId: string): Promise<void> {
+  /**
+   * Removes a date of a meeting, or with `series` all of them; answers how many there were.
+   * @throws BusinessError `ERR_APPLICATION_NOT_FOUND`, `ERR_CALENDAR_ENTRY_NOT_FOUND`
+   */
+  async remove(
+    actorId: string,
+    applicationId: string,
+    entryId: string,
+    { series }: { series: boolean },
+  ): Promise<number> {
     const application = await this.#getApplication(applicationId);
-    const entry = await this.#deps.storage.calendarEntries.find(entryId);
+    const { calendarEntries } = this.#deps.storage;
+    const entry = await calendarEntries.find(entryId);
     if (entry?.state !== 'live' || entry.contextId !== application.contextId) throw createEntryNotFoundError();
-    await this.#deps.removal.remove([entry]);
-    this.#record(actorId, { code: 'calendarEntryRemoved', entries: 1, application });
+    const removed = await this.#deps.removal.remove(series ? await listDates(calendarEntries, [entry]) : [entry]);
+    const code = series ? 'calendarEntriesRemoved' : 'calendarEntryRemoved';
+    if (removed > 0) this.#record(actorId, { code, entries: removed, application });
+    return removed;
   }
 
   /** Answers how many there were. @throws BusinessError `ERR_APPLICATION_NOT_FOUND` */
   async removeAll(actorId: string, applicationId: string): Promise<number> {
     const application = await this.#getApplication(applicationId);
-    const entries = await this.#deps.storage.calendarEntries.listByContext(application.contextId);
-    const removed = await this.#deps.removal.remove(entries);
-    if (removed > 0) this.#record(actorId, { code: 'calendarEntriesRemoved', entries: removed, application });
-    return removed;
+    const { calendarEntries } = this.#deps.storage;
+    const { contextId } = application;
+    const listNext = async (): Promise<CalendarEntryRecord[]> =>
+      (await calendarEntries.listPageOfContext(contextId, { offset: 0, limit: BATCH_SIZE })).entries;
+    return this.#removeBatches(listNext, (entries) =>
+      this.#record(actorId, { code: 'calendarEntriesRemoved', entries, application }),
+    );
   }
 
   /** All entries of all applications; answers how many there were. */
   async removeEverything(actorId: string): Promise<number> {
-    const { storage, removal } = this.#deps;
+    const { calendarEntries } = this.#deps.storage;
     const listNext = (): Promise<CalendarEntryRecord[]> =>
-      storage.calendarEntries.listAll({ after: undefined, limit: BATCH_SIZE });
-    let removed = 0;
-    try {
-      for (let entries = await listNext(); entries.length > 0; entries = await listNext()) {
-        removed += await removal.remove(entries);
-      }
-    } finally {
-      if (removed > 0) this.#record(actorId, { code: 'calendarEntriesRemoved', entries: removed });
-    }
-    return removed;
+      calendarEntries.listAll({ after: undefined, limit: BATCH_SIZE });
+    return this.#removeBatches(listNext, (entries) =>
+      this.#record(actorId, { code: 'calendarEntriesRemoved', entries }),
+    );
   }
 
   /** How many entries there are in all. */
   count(): Promise<number> {
     return this.#deps.storage.calendarEntries.count();
+  }
+
+  /** Removes what is next until there is nothing; `record` notes how much that was, also where it stopped half-way. */
+  async #removeBatches(
+    listNext: () => Promise<readonly CalendarEntryRecord[]>,
+    record: (removed: number) => void,
+  ): Promise<number> {
+    let removed = 0;
+    try {
+      for (let entries = await listNext(); entries.length > 0; entries = await listNext()) {
+        removed += await this.#deps.removal.remove(entries);
+      }
+    } finally {
+      if (removed > 0) record(removed);
+    }
+    return removed;
   }
 
   async #getApplication(id: string): Promise<ApplicationRecord> {
@@ -123,10 +152,10 @@ export class ApplicationCalendar {
   }
 }
 
-function toListed(entry: CalendarEntryRecord): ListedCalendarEntry {
-  const { id, title, startsAt, endsAt, revision, appliedRevision } = entry;
+function toListed(entry: MeetingDate): ListedCalendarEntry {
+  const { id, title, startsAt, endsAt, dates, revision, appliedRevision } = entry;
   const times = { startsAt: toWritable(startsAt), endsAt: toWritable(endsAt) };
-  return { id, title, ...times, isSettled: revision === appliedRevision };
+  return { id, title, ...times, dates, isSettled: revision === appliedRevision };
 }
 
 /** An earlier version stored times that cannot be written as a date; their entries can be removed all the same. */

@@ -1,5 +1,7 @@
+import type { ActivityLog } from '../activity/activity-log.js';
 import type { PlaceDirectory } from '../places/place-directory.js';
 import { isEnabledIn } from '../settings/settings.js';
+import type { Settings } from '../settings/settings.js';
 import type { ApplicationRecord, ApplicationStore } from '../storage/application-store.js';
 import type { SettingsRecord } from '../storage/settings-store.js';
 import { findMeetingTarget } from './meeting-target.js';
@@ -8,39 +10,62 @@ import type { MeetingTarget } from './meeting-target.js';
 export interface CalendarTargetsDeps {
   readonly applications: Pick<ApplicationStore, 'listByContext'>;
   readonly places: Pick<PlaceDirectory, 'find'>;
-  readonly settings: SettingsRecord;
-  readonly profileId: string;
-  /** Stores the launches of the last moment: among several places the last one decides. */
-  readonly storeLaunches: () => Promise<void>;
+  readonly settings: Pick<Settings, 'load'>;
+  readonly activityLog: Pick<ActivityLog, 'flush'>;
 }
 
-/** The targets of one call's contexts, each asked for once (OO-K7). */
+/** Where one profile's meetings of a context go. */
+export interface ProfileTarget extends MeetingTarget {
+  /** All applications of the profile in the context; what leads back to any other is another profile's. */
+  readonly applicationIds: ReadonlySet<string>;
+}
+
+interface Caller {
+  readonly profileId: string;
+  readonly settings: SettingsRecord;
+}
+
+/** Finds where the meetings of a call go. */
 export class CalendarTargets {
   readonly #deps: CalendarTargetsDeps;
-  readonly #found = new Map<string, Promise<MeetingTarget | undefined>>();
 
   constructor(deps: CalendarTargetsDeps) {
     this.#deps = deps;
   }
 
-  /** `undefined`: the context is not one of the profile's, or Zoom cannot be opened at any of its places now. */
-  find(contextId: string): Promise<MeetingTarget | undefined> {
-    const known = this.#found.get(contextId) ?? this.#find(contextId);
-    this.#found.set(contextId, known);
-    return known;
+  /**
+   * By context, each asked for once (OO-K7). None for a context that is not one of the profile's, or where Zoom cannot be
+   * opened at any of its places now. `undefined`: calendar entries are switched off.
+   */
+  async find(
+    profileId: string,
+    contextIds: ReadonlySet<string>,
+  ): Promise<ReadonlyMap<string, ProfileTarget> | undefined> {
+    const settings = await this.#deps.settings.load();
+    if (!settings.calendarEntries) return undefined;
+    const found = await Promise.all(
+      [...contextIds].map(async (id) => [id, await this.#find(id, { profileId, settings })] as const),
+    );
+    return new Map(found.flatMap(([id, target]) => (target === undefined ? [] : [[id, target]])));
   }
 
-  async #find(contextId: string): Promise<MeetingTarget | undefined> {
-    const { places, storeLaunches } = this.#deps;
-    const own = await this.#listOwn(contextId);
-    if (own.length < 2) return findMeetingTarget(places, own);
-    await storeLaunches();
-    return findMeetingTarget(places, await this.#listOwn(contextId));
+  async #find(contextId: string, { profileId, settings }: Caller): Promise<ProfileTarget | undefined> {
+    const own = await this.#listOwn(contextId, profileId);
+    const target = await findMeetingTarget(
+      this.#deps.places,
+      own.filter(({ type }) => isEnabledIn(settings, type)),
+    );
+    return target && { ...target, applicationIds: new Set(own.map(({ id }) => id)) };
   }
 
-  async #listOwn(contextId: string): Promise<ApplicationRecord[]> {
-    const { applications, profileId, settings } = this.#deps;
-    const sharers = await applications.listByContext(contextId);
-    return sharers.filter((sharer) => sharer.profileId === profileId && isEnabledIn(settings, sharer.type));
+  async #listOwn(contextId: string, profileId: string): Promise<ApplicationRecord[]> {
+    const { applications, activityLog } = this.#deps;
+    const list = async (): Promise<ApplicationRecord[]> =>
+      (await applications.listByContext(contextId)).filter((sharer) => sharer.profileId === profileId);
+    const own = await list();
+    if (own.length < 2) return own;
+    // Among several places the one that was launched last decides, be it only a moment ago.
+    await activityLog.flush();
+    return list();
   }
 }

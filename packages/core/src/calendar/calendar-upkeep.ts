@@ -40,18 +40,18 @@ export class CalendarUpkeep {
     await this.#running;
   }
 
-  /** No timer is left, and nothing goes on any more. Idempotent. */
+  /** No timer is left, and nothing is begun any more; what goes on is waited for, at most five seconds. Idempotent. */
   async close(): Promise<void> {
     clearInterval(this.#timer);
     this.#timer = undefined;
-    await this.#running;
-    await this.#deps.settlement.idle();
+    await Promise.all([this.#deps.settlement.close(), this.#running]);
   }
 
   async #tend(): Promise<void> {
-    const { storage, now, logger } = this.#deps;
+    const { storage, settlement, now, logger } = this.#deps;
     try {
       await this.#settleAll();
+      if (settlement.isClosed) return;
       await storage.calendarEntries.prune(new Date(now().getTime() - KEPT_DAYS * DAY_MS));
     } catch (error) {
       logger.warn({ err: error }, 'The calendar could not be tended.');
@@ -63,8 +63,8 @@ export class CalendarUpkeep {
     let after: string | undefined;
     do {
       const entries = await storage.calendarEntries.listUnsettled({ after, limit: PAGE_SIZE });
-      await settlement.settle(entries);
+      await settlement.settle(entries.filter((entry) => !settlement.isWriting(entry)));
       after = entries.length === PAGE_SIZE ? entries.at(-1)?.id : undefined;
-    } while (after !== undefined);
+    } while (after !== undefined && !settlement.isClosed);
   }
 }

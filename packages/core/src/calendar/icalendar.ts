@@ -17,13 +17,13 @@ const PRODUCT = { company: 'Zoom for Node LMS', product: 'meetings', language: '
 /** How often calendar apps are asked to look. */
 const REFRESH_SECONDS = 3600;
 /** The library folds long texts slowly; who wants to read more opens the place. */
-const MAX_TEXT_LENGTH = 1000;
+const MAX_TEXT_LENGTH = 300;
 
 /**
- * Meetings as iCalendar (RFC 5545). All times are UTC, so that they are right whatever clocks are put forward or back; the
- * same meetings give the same text.
+ * The meetings of a place as iCalendar (RFC 5545), for apps that look again and again. All times are UTC, so that they are
+ * right whatever clocks are put forward or back; the same meetings give the same text.
  */
-export function toICalendar(entries: readonly CalendarEntryRecord[], about: ICalendarAbout): string {
+export function toCalendarFeed(entries: readonly CalendarEntryRecord[], about: ICalendarAbout): string {
   const { title, context } = about.place;
   const name = toText(`${title} – ${context.title}`);
   const calendar = ical({ name, prodId: PRODUCT, ttl: REFRESH_SECONDS });
@@ -31,7 +31,14 @@ export function toICalendar(entries: readonly CalendarEntryRecord[], about: ICal
   return `${addTimeZone(calendar.toString(), about.timeZone)}\r\n`;
 }
 
-function toEvent(entry: CalendarEntryRecord, { place, guid }: ICalendarAbout): ICalEventData {
+/** One meeting as the feed has it, to be added to a calendar that has its own name. */
+export function toMeetingFile(entry: CalendarEntryRecord, about: Omit<ICalendarAbout, 'timeZone'>): string {
+  const calendar = ical({ prodId: PRODUCT });
+  calendar.createEvent(toEvent(entry, about));
+  return `${calendar.toString()}\r\n`;
+}
+
+function toEvent(entry: CalendarEntryRecord, { place, guid }: Omit<ICalendarAbout, 'timeZone'>): ICalEventData {
   const { startsAt, endsAt } = entry;
   return {
     id: `${entry.id}@${toText(guid)}`,
@@ -42,10 +49,14 @@ function toEvent(entry: CalendarEntryRecord, { place, guid }: ICalendarAbout): I
     // The end is exclusive (RFC 5545, 3.6.1): what takes no time has none.
     end: endsAt > startsAt ? endsAt : null,
     summary: entry.title,
-    description: [toPlainText(entry.description), place.url].filter((part) => part !== '').join('\n\n'),
+    description: [toPlainText(entry.description), toInvitation(place)].filter((part) => part !== '').join('\n\n'),
     url: toUri(place.url),
     status: ICalEventStatus.CONFIRMED,
   };
+}
+
+function toInvitation({ title, url }: PlaceInfo): string {
+  return `Join in “${toSingleLine(title)}”: ${url}`;
 }
 
 /** What the library does not escape itself. */

@@ -1,26 +1,21 @@
 import type { ActivityEntry, ActivityLog } from '../activity/activity-log.js';
-import type { PlaceDirectory } from '../places/place-directory.js';
 import type { Profile } from '../profiles/profile.js';
-import type { Settings } from '../settings/settings.js';
-import type { SettingsRecord } from '../storage/settings-store.js';
 import { StorageUnavailableError } from '../storage/storage-errors.js';
-import type { Storage } from '../storage/storage.js';
 import type { CalendarSettlement } from './calendar-settlement.js';
-import { CalendarTargets } from './calendar-targets.js';
+import type { CalendarTargets, ProfileTarget } from './calendar-targets.js';
 import { ContextTurns } from './context-turns.js';
 import type { MeetingEvent } from './meeting-event.js';
 import type { Intake, MeetingIntake, PlacedMeeting, StoredMeeting } from './meeting-intake.js';
 import { refuseMeeting } from './meeting-refusal.js';
 import type { MeetingRefusal } from './meeting-refusal.js';
-import { toMeeting } from './meeting.js';
+import type { Meeting } from './meeting.js';
+import { toMeetings } from './to-meetings.js';
 
 export interface MeetingCalendarDeps {
-  readonly applications: Pick<Storage['applications'], 'listByContext'>;
-  readonly places: Pick<PlaceDirectory, 'find'>;
-  readonly settings: Settings;
+  readonly targets: CalendarTargets;
   readonly intake: MeetingIntake;
   readonly settlement: CalendarSettlement;
-  readonly activityLog: Pick<ActivityLog, 'flush' | 'record'>;
+  readonly activityLog: Pick<ActivityLog, 'record'>;
   readonly now: () => Date;
 }
 
@@ -32,6 +27,18 @@ export interface AppliedMeeting extends StoredMeeting {
 export type MeetingOutcome = AppliedMeeting | MeetingRefusal;
 
 type Verdict = PlacedMeeting | MeetingRefusal;
+
+interface Call {
+  readonly profileId: string;
+  readonly events: readonly (MeetingEvent | undefined)[];
+  readonly contextIds: ReadonlySet<string>;
+  readonly now: Date;
+}
+
+interface StoredCall {
+  readonly verdicts: readonly Verdict[];
+  readonly intake: Intake;
+}
 
 const MAX_TRIES = 20;
 
@@ -45,47 +52,31 @@ export class MeetingCalendar {
   }
 
   /**
-   * Applies the events of one call; `undefined` in their place: an event that could not be read. The same meeting in the
-   * same context is the same entry, and of two calls the one that came last wins. A refused event says why and changes
-   * nothing; what the host refused is stored, and tried again later.
+   * Applies the events of one call; `undefined` in their place: an event that could not be read. The same meeting of the same
+   * profile in the same context is the same entry, and of two calls the one that came last wins. A refused event says why
+   * and changes nothing; what the host refused is stored, and tried again later.
    * @throws StorageUnavailableError, and then nothing is stored
    */
   async receive(profile: Profile, events: readonly (MeetingEvent | undefined)[]): Promise<readonly MeetingOutcome[]> {
     const contextIds = new Set(events.flatMap((event) => event?.contextId ?? []));
-    const { verdicts, intake } = await this.#turns.take([...contextIds], () => this.#store(profile, events));
+    const call = { profileId: profile.id, events, contextIds, now: this.#deps.now() };
+    const { verdicts, intake } = await this.#turns.take([...contextIds], () => this.#store(call));
     const refused = await this.#deps.settlement.settle(intake.unsettled);
     const outcomes = verdicts.map((verdict) => toOutcome(verdict, intake, refused));
     this.#note(profile, outcomes);
     return outcomes;
   }
 
-  async #store(
-    { id: profileId }: Profile,
-    events: readonly (MeetingEvent | undefined)[],
-  ): Promise<{ readonly verdicts: readonly Verdict[]; readonly intake: Intake }> {
-    const { applications, places, intake, activityLog } = this.#deps;
-    const storeLaunches = (): Promise<void> => activityLog.flush();
+  async #store({ profileId, events, contextIds, now }: Call): Promise<StoredCall> {
+    const meetings = await toMeetings(events, now);
     for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-      const settings = await this.#deps.settings.load();
-      const targets = new CalendarTargets({ applications, places, settings, profileId, storeLaunches });
-      const verdicts = await Promise.all(events.map((event) => this.#judge(event, targets, settings)));
-      const taken = await intake.take(verdicts.flatMap((verdict) => ('applied' in verdict ? [] : [verdict])));
-      if (taken !== undefined) return { verdicts, intake: taken };
+      const targets = await this.#deps.targets.find(profileId, contextIds);
+      const verdicts = meetings.map((meeting) => judge(meeting, targets));
+      const placed = verdicts.flatMap((verdict) => ('applied' in verdict ? [] : [verdict]));
+      const intake = await this.#deps.intake.take(placed, now);
+      if (intake !== undefined) return { verdicts, intake };
     }
     throw new StorageUnavailableError('The meetings were changed again and again.');
-  }
-
-  async #judge(
-    event: MeetingEvent | undefined,
-    targets: CalendarTargets,
-    { calendarEntries }: SettingsRecord,
-  ): Promise<Verdict> {
-    if (!calendarEntries) return refuseMeeting('ERR_CALENDAR_DISABLED');
-    if (event === undefined) return refuseMeeting('ERR_MEETING_UNREADABLE');
-    const target = await targets.find(event.contextId);
-    if (target === undefined) return refuseMeeting('ERR_CONTEXT_UNKNOWN');
-    const meeting = toMeeting(event, this.#deps.now());
-    return 'applied' in meeting ? meeting : { meeting, target };
   }
 
   /** One record a call. */
@@ -106,6 +97,13 @@ export class MeetingCalendar {
       },
     });
   }
+}
+
+function judge(meeting: Meeting | MeetingRefusal, targets: ReadonlyMap<string, ProfileTarget> | undefined): Verdict {
+  if (targets === undefined) return refuseMeeting('ERR_CALENDAR_DISABLED');
+  if ('applied' in meeting) return meeting;
+  const target = targets.get(meeting.contextId);
+  return target === undefined ? refuseMeeting('ERR_CONTEXT_UNKNOWN') : { meeting, target };
 }
 
 function toOutcome(verdict: Verdict, { stored }: Intake, refused: ReadonlySet<string>): MeetingOutcome {

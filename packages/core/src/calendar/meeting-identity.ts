@@ -6,10 +6,12 @@ import type { MeetingEvent } from './meeting-event.js';
 export interface MeetingIdentity {
   /** At most 255 characters. */
   readonly meetingId: string;
+  /** At most 2,000 characters, which browsers open. */
   readonly joinUrl: string | undefined;
 }
 
 const MAX_LENGTH = 255;
+const MAX_URL_LENGTH = 2_000;
 
 /**
  * By the join link; an event without any is known again by its name and its start, so that what is sent twice is one
@@ -22,7 +24,7 @@ export function identifyMeeting({
 }: Pick<MeetingEvent, 'name' | 'description' | 'timestart'>): MeetingIdentity {
   const link = findJoinLink(description);
   if (link !== undefined && link.meetingId.length <= MAX_LENGTH)
-    return { meetingId: link.meetingId, joinUrl: link.url };
+    return { meetingId: link.meetingId, joinUrl: link.url.length <= MAX_URL_LENGTH ? link.url : undefined };
   const digest = createHash('sha256')
     .update(JSON.stringify([name, timestart]))
     .digest('base64url');

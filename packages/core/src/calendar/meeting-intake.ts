@@ -1,24 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { groupBy } from '../group-by.js';
 import type { CalendarEntryDraft, CalendarEntryRecord } from '../storage/calendar-entry-store.js';
 import type { Storage } from '../storage/storage.js';
+import type { ProfileTarget } from './calendar-targets.js';
 import type { HostCalendar } from './host-calendar.js';
 import { planMeeting } from './meeting-series.js';
 import type { MeetingPlan, PlannedDate } from './meeting-series.js';
-import type { MeetingTarget } from './meeting-target.js';
 import type { Meeting } from './meeting.js';
 import { toSeriesMoodleId } from './series-moodle-id.js';
 
 export interface MeetingIntakeDeps {
   readonly storage: Pick<Storage, 'calendarEntries'>;
   readonly calendar: Pick<HostCalendar, 'showsJoinLinks'>;
-  readonly now: () => Date;
 }
 
 /** A meeting of a call, and where it goes. */
 export interface PlacedMeeting {
   readonly meeting: Meeting;
-  readonly target: MeetingTarget;
+  readonly target: ProfileTarget;
 }
 
 /** A meeting as it is stored after the call. */
@@ -26,7 +26,7 @@ export interface StoredMeeting {
   readonly entry: CalendarEntryRecord;
   /** Moodle id of the first occurrence of its series; 0: the meeting has one date. */
   readonly seriesMoodleId: number;
-  /** The call is older than what is stored, and changed nothing. */
+  /** The event is older than what is stored, and changed nothing. */
   readonly isOutdated: boolean;
 }
 
@@ -37,17 +37,17 @@ export interface Intake {
   readonly unsettled: readonly CalendarEntryRecord[];
 }
 
-/** The events of one meeting, what is stored of it, and what becomes of that. */
+/** The events of one meeting, what is stored of it by their profile, and what becomes of that. */
 interface Plan extends MeetingPlan {
   readonly meetings: readonly Meeting[];
-  readonly target: MeetingTarget;
+  readonly target: ProfileTarget;
   readonly stored: readonly CalendarEntryRecord[];
 }
 
-/** An entry as it shall be: new, changed, or as it is. */
+/** An entry as it shall be: new, changed, as it is, or not even shown again. */
 type Step =
   | { readonly kind: 'insert'; readonly entry: CalendarEntryDraft }
-  | { readonly kind: 'update' | 'keep'; readonly entry: CalendarEntryRecord };
+  | { readonly kind: 'update' | 'keep' | 'leave'; readonly entry: CalendarEntryRecord };
 
 /** Stores the meetings of one call, all in one step (OO-K7). */
 export class MeetingIntake {
@@ -58,9 +58,9 @@ export class MeetingIntake {
   }
 
   /** `undefined`, and nothing is stored: somebody was faster, or an application went away. Then place the meetings anew. */
-  async take(placed: readonly PlacedMeeting[]): Promise<Intake | undefined> {
+  async take(placed: readonly PlacedMeeting[], now: Date): Promise<Intake | undefined> {
     const plans = await this.#plan(placed);
-    const steps = plans.map((plan) => this.#listSteps(plan));
+    const steps = plans.map((plan) => this.#listSteps(plan, now));
     const entries = await this.#save(steps.flat());
     if (entries === undefined) return undefined;
     const stored = plans.flatMap((plan, at) => toStored(plan, steps[at] ?? [], entries));
@@ -73,29 +73,25 @@ export class MeetingIntake {
       const meetings = groupBy(ofContext, ({ meeting }) => meeting.meetingId);
       const known = await this.#deps.storage.calendarEntries.listByMeetings(contextId, [...meetings.keys()]);
       const knownByMeeting = groupBy(known, ({ meetingId }) => meetingId);
-      for (const [meetingId, [first, ...others]] of meetings) {
-        if (first === undefined) continue;
-        const events = [first, ...others].map(({ meeting }) => meeting);
-        const stored = knownByMeeting.get(meetingId) ?? [];
-        plans.push({ ...planMeeting(stored, events), meetings: events, target: first.target, stored });
-      }
+      for (const [meetingId, events] of meetings) plans.push(...toPlan(knownByMeeting.get(meetingId) ?? [], events));
     }
     return plans;
   }
 
-  /** First a step for each date, in their order. An outdated call takes none. */
-  #listSteps({ dates, dropped, isOutdated, target }: Plan): Step[] {
-    if (isOutdated) return [];
-    const updatedAt = this.#deps.now();
+  /** First a step for each date, in their order. */
+  #listSteps({ dates, dropped, target }: Plan, now: Date): Step[] {
     return [
-      ...dates.map((date) => this.#toStep(date, target)),
-      ...dropped.map((entry): Step => ({ kind: 'update', entry: { ...entry, state: 'leaving', updatedAt } })),
+      ...dates.map((date) => this.#toStep(date, { target, now })),
+      ...dropped.map((entry): Step => ({ kind: 'update', entry: { ...entry, state: 'leaving', updatedAt: now } })),
     ];
   }
 
-  #toStep({ meeting, entry, occurrence }: PlannedDate, { application, target }: MeetingTarget): Step {
+  #toStep(
+    { meeting, entry, occurrence, isOutdated }: PlannedDate,
+    { target: { application, target }, now }: { readonly target: ProfileTarget; readonly now: Date },
+  ): Step {
+    if (isOutdated && entry !== undefined) return { kind: 'leave', entry };
     const { contextId, meetingId, title, description, startsAt, endsAt } = meeting;
-    const now = this.#deps.now();
     const content = {
       ...{ applicationId: application.id, target, title, description, startsAt, endsAt },
       joinUrl: this.#deps.calendar.showsJoinLinks ? meeting.joinUrl : undefined,
@@ -123,8 +119,19 @@ export class MeetingIntake {
   }
 }
 
+/** Entries of other profiles stay out of the plan; only their numbers are taken. */
+function toPlan(known: readonly CalendarEntryRecord[], placed: readonly PlacedMeeting[]): Plan[] {
+  const [first] = placed;
+  if (first === undefined) return [];
+  const { target } = first;
+  const meetings = placed.map(({ meeting }) => meeting);
+  const stored = known.filter(({ applicationId }) => target.applicationIds.has(applicationId));
+  const nextOccurrence = Math.max(-1, ...known.map(({ occurrence }) => occurrence)) + 1;
+  return [{ ...planMeeting({ entries: stored, nextOccurrence }, meetings), meetings, target, stored }];
+}
+
 function toStored(
-  { meetings, dates, dropped, stored, isOutdated }: Plan,
+  { meetings, dates, dropped, stored }: Plan,
   steps: readonly Step[],
   entries: ReadonlyMap<string, CalendarEntryRecord>,
 ): [Meeting, StoredMeeting][] {
@@ -135,19 +142,9 @@ function toStored(
     [...others, ...current.filter((entry) => entry !== undefined)].map((entry) => [entry.id, entry]),
   );
   const seriesMoodleId = toSeriesMoodleId([...live.values()]);
-  const byStart = new Map(dates.map(({ meeting }, at) => [meeting.startsAt.getTime(), current[at]]));
+  const byStart = new Map(dates.map((date, at) => [date.meeting.startsAt.getTime(), { ...date, entry: current[at] }]));
   return meetings.flatMap((meeting): [Meeting, StoredMeeting][] => {
-    const entry = byStart.get(meeting.startsAt.getTime());
+    const { entry, isOutdated = false } = byStart.get(meeting.startsAt.getTime()) ?? {};
     return entry === undefined ? [] : [[meeting, { entry, seriesMoodleId, isOutdated }]];
   });
-}
-
-function groupBy<T>(items: readonly T[], toKey: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(toKey(item));
-    if (group === undefined) groups.set(toKey(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

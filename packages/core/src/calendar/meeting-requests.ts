@@ -1,10 +1,15 @@
 import type { ActivityLog } from '../activity/activity-log.js';
 import { BusinessError } from '../errors.js';
+import { groupBy } from '../group-by.js';
 import type { Profile } from '../profiles/profile.js';
+import { isEnabledIn } from '../settings/settings.js';
 import type { Settings } from '../settings/settings.js';
+import type { ApplicationRecord } from '../storage/application-store.js';
 import type { CalendarEntryRecord } from '../storage/calendar-entry-store.js';
+import type { SettingsRecord } from '../storage/settings-store.js';
 import type { Storage } from '../storage/storage.js';
 import type { CalendarRemoval } from './calendar-removal.js';
+import { listDates, toMeetingKey } from './list-dates.js';
 import { toSeriesMoodleId } from './series-moodle-id.js';
 
 export interface MeetingRequestsDeps {
@@ -42,7 +47,15 @@ export interface FoundMeetings {
   readonly unknownContexts: readonly string[];
 }
 
-/** What Zoom asks of entries that are there already. A profile reaches the entries of its own applications only. */
+interface Caller {
+  readonly profile: Profile;
+  readonly settings: SettingsRecord;
+}
+
+/**
+ * What Zoom asks of entries that are there already. A profile reaches the entries of its own applications only, and of these
+ * none whose type of place is switched off (OO-S11).
+ */
 export class MeetingRequests {
   readonly #deps: MeetingRequestsDeps;
 
@@ -52,15 +65,16 @@ export class MeetingRequests {
 
   /** All or nothing. `false`: one of the events is none of the profile's. @throws BusinessError `ERR_CALENDAR_DISABLED` */
   async remove(profile: Profile, deletions: readonly MeetingDeletion[]): Promise<boolean> {
-    const { settings, storage, removal, activityLog } = this.#deps;
-    if (!(await settings.load()).calendarEntries) throw createDisabledError();
+    const { storage, removal, activityLog } = this.#deps;
+    const caller = { profile, settings: await this.#deps.settings.load() };
+    if (!caller.settings.calendarEntries) throw createDisabledError();
     const ids = [...new Set(deletions.map(({ moodleId }) => moodleId))];
-    const named = await this.#filterOwn(profile, await storage.calendarEntries.listByMoodleIds(ids));
+    const named = await this.#filterOwn(caller, await storage.calendarEntries.listByMoodleIds(ids));
     if (named.length < ids.length) return false;
     const series = new Set(deletions.filter(({ series }) => series).map(({ moodleId }) => moodleId));
-    const withSiblings = named.filter(({ moodleId }) => series.has(moodleId));
-    const siblings = await Promise.all(withSiblings.map((entry) => this.#listSeries(entry)));
-    const ownSiblings = await this.#filterOwn(profile, siblings.flat());
+    const inSeries = named.filter(({ moodleId }) => series.has(moodleId));
+    const siblings = await listDates(storage.calendarEntries, inSeries);
+    const ownSiblings = await this.#filterOwn(caller, siblings);
     const entries = new Map([...named, ...ownSiblings].map((entry) => [entry.id, entry]));
     const removed = await removal.remove([...entries.values()]);
     const about = { profileId: profile.id, applicationId: named[0]?.applicationId };
@@ -69,27 +83,30 @@ export class MeetingRequests {
   }
 
   /** Entries by their ids and those of whole contexts, each once, by their start. */
-  async find(profile: Profile, { moodleIds, contextIds, from, until }: MeetingQuery): Promise<FoundMeetings> {
-    const { applications, calendarEntries } = this.#deps.storage;
-    const contexts = await Promise.all(
-      contextIds.map(async (id) => ({ id, sharers: await applications.listByContext(id) })),
+  async find(profile: Profile, query: MeetingQuery): Promise<FoundMeetings> {
+    const caller = { profile, settings: await this.#deps.settings.load() };
+    const known = await this.#listOwnContexts(caller, query.contextIds);
+    const named = await this.#deps.storage.calendarEntries.listByMoodleIds(query.moodleIds);
+    const ownNamed = await this.#filterOwn(caller, named);
+    const listed = await this.#listContexts([...known, ...ownNamed.map(({ contextId }) => contextId)]);
+    const own = await this.#filterOwn(caller, listed);
+    const series = new Map([...groupBy(own, toMeetingKey)].map(([key, dates]) => [key, toSeriesMoodleId(dates)]));
+    const ids = new Set(ownNamed.map(({ id }) => id));
+    const found = own
+      .filter((entry) => (known.has(entry.contextId) || ids.has(entry.id)) && isWithin(entry, query))
+      .map((entry) => ({ entry, seriesMoodleId: series.get(toMeetingKey(entry)) ?? 0 }));
+    return { found, unknownContexts: query.contextIds.filter((id) => !known.has(id)) };
+  }
+
+  async #listOwnContexts(caller: Caller, contextIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const { applications } = this.#deps.storage;
+    const own = await Promise.all(
+      [...new Set(contextIds)].map(async (id) => {
+        const sharers = await applications.listByContext(id);
+        return sharers.some((sharer) => isReached(caller, sharer)) ? [id] : [];
+      }),
     );
-    const isOwn = ({ sharers }: (typeof contexts)[number]): boolean =>
-      sharers.some(({ profileId }) => profileId === profile.id);
-    const known = contexts.filter(isOwn).map(({ id }) => id);
-    const named = await calendarEntries.listByMoodleIds(moodleIds);
-    const listed = await this.#listContexts([...known, ...named.map(({ contextId }) => contextId)]);
-    const ids = new Set(named.map(({ id }) => id));
-    const wanted = listed.filter(({ id, contextId }) => known.includes(contextId) || ids.has(id));
-    const found = (await this.#filterOwn(profile, wanted))
-      .filter(
-        ({ startsAt, endsAt }) => (from === undefined || endsAt >= from) && (until === undefined || startsAt <= until),
-      )
-      .map((entry) => ({
-        entry,
-        seriesMoodleId: toSeriesMoodleId(listed.filter((other) => isSameMeeting(other, entry))),
-      }));
-    return { found, unknownContexts: contexts.filter((context) => !isOwn(context)).map(({ id }) => id) };
+    return new Set(own.flat());
   }
 
   async #listContexts(contextIds: readonly string[]): Promise<CalendarEntryRecord[]> {
@@ -98,21 +115,20 @@ export class MeetingRequests {
     return lists.flat().sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
   }
 
-  async #listSeries({ contextId, meetingId }: CalendarEntryRecord): Promise<CalendarEntryRecord[]> {
-    const entries = await this.#deps.storage.calendarEntries.listByMeetings(contextId, [meetingId]);
-    return entries.filter(({ state }) => state === 'live');
-  }
-
-  async #filterOwn(profile: Profile, entries: readonly CalendarEntryRecord[]): Promise<CalendarEntryRecord[]> {
+  async #filterOwn(caller: Caller, entries: readonly CalendarEntryRecord[]): Promise<CalendarEntryRecord[]> {
     const ids = [...new Set(entries.map(({ applicationId }) => applicationId))];
     const applications = await Promise.all(ids.map((id) => this.#deps.storage.applications.find(id)));
-    const own = new Set(applications.flatMap((found) => (found?.profileId === profile.id ? [found.id] : [])));
+    const own = new Set(applications.flatMap((found) => (found && isReached(caller, found) ? [found.id] : [])));
     return entries.filter(({ applicationId }) => own.has(applicationId));
   }
 }
 
-function isSameMeeting(one: CalendarEntryRecord, other: CalendarEntryRecord): boolean {
-  return one.contextId === other.contextId && one.meetingId === other.meetingId;
+function isReached({ profile, settings }: Caller, { profileId, type }: ApplicationRecord): boolean {
+  return profileId === profile.id && isEnabledIn(settings, type);
+}
+
+function isWithin({ startsAt, endsAt }: CalendarEntryRecord, { from, until }: MeetingQuery): boolean {
+  return (from === undefined || endsAt >= from) && (until === undefined || startsAt <= until);
 }
 
 function createDisabledError(): BusinessError {

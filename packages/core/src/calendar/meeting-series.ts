@@ -1,44 +1,54 @@
 import type { CalendarEntryRecord } from '../storage/calendar-entry-store.js';
 import type { Meeting } from './meeting.js';
 
+/** What is stored of a meeting by the profile that sends it. */
+export interface StoredDates {
+  /** Live and leaving. */
+  readonly entries: readonly CalendarEntryRecord[];
+  /** The first number of an occurrence that no stored entry of the meeting has, whoever sent it. */
+  readonly nextOccurrence: number;
+}
+
 /** What becomes of the dates of one meeting by one call. */
 export interface MeetingPlan {
-  /** The dates of the call in the order of their start, each with its entry; `entry` is `undefined` for one that is new. */
+  /** The dates of the call in the order of their start. */
   readonly dates: readonly PlannedDate[];
   /** Live entries that the call no longer knows. */
   readonly dropped: readonly CalendarEntryRecord[];
-  /** `true`: the call is older than what is stored, and changes nothing; each date has the stored entry nearest to it. */
-  readonly isOutdated: boolean;
 }
 
 export interface PlannedDate {
   readonly meeting: Meeting;
+  /** `undefined`: the date is new. */
   readonly entry: CalendarEntryRecord | undefined;
   readonly occurrence: number;
+  /** `true`: the date is older than its entry, which stays as it is. */
+  readonly isOutdated: boolean;
 }
 
 /**
- * Plans one meeting: `stored` are its entries, live and leaving; `meetings` its events in one call, in the order of the call.
- * Several starts are the occurrences of a series and replace the set; a single one changes the occurrence with the same
- * start, else the first. Whoever has the same start stays the same entry.
+ * Plans one meeting: `meetings` are its events in one call, in the order of the call. Several starts are the occurrences of a
+ * series and replace the set, unless all that is sent is older than the set; a single one changes the occurrence with the
+ * same start, else the first. Whoever has the same start stays the same entry.
  */
-export function planMeeting(stored: readonly CalendarEntryRecord[], meetings: readonly Meeting[]): MeetingPlan {
+export function planMeeting({ entries, nextOccurrence }: StoredDates, meetings: readonly Meeting[]): MeetingPlan {
   const wanted = listDates(meetings);
-  const live = stored.filter(({ state }) => state === 'live').sort(compareStarts);
-  const matched = wanted.length === 1 ? matchSingle(live, wanted) : matchSeries(live, wanted);
-  const compared = wanted.length === 1 ? [...matched.values()] : live;
-  if (isOlder(wanted, compared)) return toOutdated(wanted, matched, live);
-  const spare = stored.filter(({ state }) => state === 'leaving');
-  let occurrence = Math.max(-1, ...stored.map((entry) => entry.occurrence));
+  const isSeries = wanted.length > 1;
+  const live = entries.filter(({ state }) => state === 'live').sort(compareStarts);
+  const matched = isSeries ? matchSeries(live, wanted) : matchSingle(live, wanted);
+  if (isSeries && isOlder(wanted, live)) return toOutdatedSeries(wanted, matched, live);
+  const spare = entries.filter(({ state }) => state === 'leaving');
+  let occurrence = nextOccurrence;
   const dates = wanted.map((meeting): PlannedDate => {
+    const known = matched.get(meeting);
     // What is about to leave stays instead, rather than to come again beside itself.
-    const entry = matched.get(meeting) ?? spare.shift();
-    if (entry === undefined) occurrence += 1;
-    return { meeting, entry, occurrence: entry?.occurrence ?? occurrence };
+    const entry = known ?? spare.shift();
+    const isOutdated = known !== undefined && isOlder([meeting], [known]);
+    return { meeting, entry, occurrence: entry?.occurrence ?? occurrence++, isOutdated };
   });
   const kept = new Set(matched.values());
-  const dropped = wanted.length === 1 ? [] : live.filter((entry) => !kept.has(entry));
-  return { dates, dropped, isOutdated: false };
+  const dropped = isSeries ? live.filter((entry) => !kept.has(entry)) : [];
+  return { dates, dropped };
 }
 
 /** One for each start, the last of the call, in the order of their starts. */
@@ -79,16 +89,17 @@ function isOlder(wanted: readonly Meeting[], stored: readonly CalendarEntryRecor
   return sent.length > 0 && known.length > 0 && Math.max(...sent) < Math.max(...known);
 }
 
-function toOutdated(
+/** Each date with the stored entry nearest to it. */
+function toOutdatedSeries(
   wanted: readonly Meeting[],
   matched: Matches,
   [first]: readonly CalendarEntryRecord[],
 ): MeetingPlan {
   const dates = wanted.map((meeting): PlannedDate => {
     const entry = matched.get(meeting) ?? first;
-    return { meeting, entry, occurrence: entry?.occurrence ?? 0 };
+    return { meeting, entry, occurrence: entry?.occurrence ?? 0, isOutdated: true };
   });
-  return { dates, dropped: [], isOutdated: true };
+  return { dates, dropped: [] };
 }
 
 function isSameStart(one: { readonly startsAt: Date }, other: { readonly startsAt: Date }): boolean {

@@ -10,43 +10,64 @@ export interface MeetingTarget {
   readonly application: ApplicationRecord;
 }
 
-interface OpenPlace {
+interface FoundPlace {
   readonly application: ApplicationRecord;
   readonly place: Place;
   readonly info: PlaceInfo;
 }
+
+type Places = Pick<PlaceDirectory, 'find'>;
 
 /**
  * What a context stands for whose applications these are: its one place, or the course whose places share it. `undefined`:
  * none of the places is there and open now.
  */
 export async function findMeetingTarget(
-  places: Pick<PlaceDirectory, 'find'>,
+  places: Places,
   applications: readonly ApplicationRecord[],
 ): Promise<MeetingTarget | undefined> {
-  const found = await Promise.all(applications.map((application) => findOpenPlace(places, application)));
-  const [first] = found.filter((place) => place !== undefined).sort(compareOpen);
-  return first && { target: toTarget(first, applications.length), application: first.application };
+  const [first] = await listPlaces(places, applications);
+  return first?.info.switchedOn === true ? toMeetingTarget(first, applications) : undefined;
 }
 
-async function findOpenPlace(
-  places: Pick<PlaceDirectory, 'find'>,
-  application: ApplicationRecord,
-): Promise<OpenPlace | undefined> {
-  const place = findPlaceInKey(application.placeKey);
-  const info = place && (await places.find(place));
-  return place !== undefined && info?.switchedOn === true ? { application, place, info } : undefined;
+/**
+ * As {@link findMeetingTarget}, but where no place is open, one whose tool is switched off will do: it may be switched on
+ * again. `undefined`: none of the places is there any more.
+ */
+export async function findMeetingHeir(
+  places: Places,
+  applications: readonly ApplicationRecord[],
+): Promise<MeetingTarget | undefined> {
+  const [first] = await listPlaces(places, applications);
+  return first && toMeetingTarget(first, applications);
 }
 
-function toTarget({ place, info }: OpenPlace, sharers: number): CalendarTarget {
+/** Those that the host knows, the best one first. */
+async function listPlaces(places: Places, applications: readonly ApplicationRecord[]): Promise<FoundPlace[]> {
+  const found = await Promise.all(
+    applications.map(async (application) => {
+      const place = findPlaceInKey(application.placeKey);
+      const info = place && (await places.find(place));
+      return place && info && { application, place, info };
+    }),
+  );
+  return found.filter((place) => place !== undefined).sort(comparePlaces);
+}
+
+function toMeetingTarget(found: FoundPlace, { length }: readonly ApplicationRecord[]): MeetingTarget {
+  return { target: toTarget(found, length), application: found.application };
+}
+
+function toTarget({ place, info }: FoundPlace, sharers: number): CalendarTarget {
   const { kind, id } = info.context;
   return sharers > 1 && kind === 'course' ? { kind, id } : { kind: 'place', place };
 }
 
-/** Places that participants see come first, among them the one that was launched last. */
-function compareOpen(one: OpenPlace, other: OpenPlace): number {
+/** Open places come first, among them those that participants see, among them the one that was launched last. */
+function comparePlaces(one: FoundPlace, other: FoundPlace): number {
+  const bySwitch = Number(other.info.switchedOn) - Number(one.info.switchedOn);
   const byVisibility = Number(other.info.visible) - Number(one.info.visible);
-  return byVisibility || toLaunchTime(other.application) - toLaunchTime(one.application);
+  return bySwitch || byVisibility || toLaunchTime(other.application) - toLaunchTime(one.application);
 }
 
 function toLaunchTime({ lastLaunchAt }: ApplicationRecord): number {

@@ -35,7 +35,7 @@ export function toMeeting(event: MeetingEvent, now: Date): Meeting | MeetingRefu
   return {
     contextId,
     ...identifyMeeting(event),
-    title: toSingleLine(event.name).slice(0, MAX_TITLE_LENGTH) || DEFAULT_TITLE,
+    title: toSingleLine(event.name.slice(0, MAX_TITLE_LENGTH)) || DEFAULT_TITLE,
     description: sanitiseDescription(event.description),
     startsAt: new Date(timestart * 1000),
     endsAt: new Date((timestart + timeduration) * 1000),

@@ -9,6 +9,9 @@ export interface WebServiceAccessDeps {
   readonly activityLog: Pick<ActivityLog, 'record'>;
 }
 
+/** The active profile whose token it is; one that is inactive, and has to be answered like a stranger; `closed`: Zoom is switched off. */
+export type WebServiceAdmission = { readonly profile: Profile } | { readonly inactiveProfileId: string } | 'closed';
+
 export interface UnknownFunction {
   /** As the caller wrote it. */
   readonly name: string;
@@ -27,17 +30,18 @@ export class WebServiceAccess {
     this.#deps = deps;
   }
 
-  /** The active profile with this access token; `closed`: Zoom is switched off; `undefined`: the token opens nothing. */
-  async admit(accessToken: string): Promise<{ readonly profile: Profile } | 'closed' | undefined> {
+  /** `undefined`: the token is nobody's. */
+  async admit(accessToken: string): Promise<WebServiceAdmission | undefined> {
     const { settings, accessTokens } = this.#deps;
     const [{ enabled }, profile] = await Promise.all([settings.load(), accessTokens.findByAccessToken(accessToken)]);
     if (!enabled) {
       if (profile !== undefined) this.#refuse(profile, 'ERR_ZOOM_DISABLED');
       return 'closed';
     }
-    if (profile?.status === 'active') return { profile };
-    if (profile !== undefined) this.#refuse(profile, 'ERR_PROFILE_INACTIVE');
-    return undefined;
+    if (profile === undefined) return undefined;
+    if (profile.status === 'active') return { profile };
+    this.#refuse(profile, 'ERR_PROFILE_INACTIVE');
+    return { inactiveProfileId: profile.id };
   }
 
   /** Notes that Zoom called a function that is not here: its name and those of its parameters, no value. */

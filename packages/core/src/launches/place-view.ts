@@ -1,4 +1,5 @@
 import type { CalendarFeeds } from '../calendar/calendar-feeds.js';
+import type { MeetingDate } from '../calendar/list-dates.js';
 import type { PlaceMeetings } from '../calendar/place-meetings.js';
 import { toConsentItems, toDisclosure } from '../consent/consent-items.js';
 import type { ConsentItem } from '../consent/consent-items.js';
@@ -6,7 +7,6 @@ import type { Consents } from '../consent/consents.js';
 import type { BusinessErrorCode, MessageValues } from '../errors.js';
 import { toPlaceKey } from '../places/place.js';
 import type { Place } from '../places/place.js';
-import type { CalendarEntryRecord } from '../storage/calendar-entry-store.js';
 import type { Admission, Prospect } from './admission.js';
 import type { LaunchRefusals } from './launch-refusals.js';
 import { mayHost } from './role-map.js';
@@ -31,8 +31,8 @@ export interface ViewOfPlace {
   /** Why there is no launch now; a missing consent is none. */
   readonly obstacle: { readonly code: BusinessErrorCode; readonly values: MessageValues } | undefined;
   readonly consent: ViewOfConsent;
-  /** The next ones, the earliest first, at most 100. */
-  readonly meetings: readonly Pick<CalendarEntryRecord, 'id' | 'title' | 'startsAt' | 'endsAt'>[];
+  /** The next ones, the earliest first, at most 1,000; also while no more come into calendars. */
+  readonly meetings: readonly Pick<MeetingDate, 'id' | 'title' | 'startsAt' | 'endsAt' | 'dates'>[];
   readonly calendar: ViewOfCalendar;
   /** IANA name, of the person. */
   readonly timeZone: string;
@@ -88,7 +88,7 @@ export class PlaceView {
       profileName: profile?.name,
       obstacle: obstacle && { code: obstacle.code, values: obstacle.values ?? {} },
       consent,
-      meetings: meetings.map(({ id, title, startsAt, endsAt }) => ({ id, title, startsAt, endsAt })),
+      meetings: meetings.map(({ id, title, startsAt, endsAt, dates }) => ({ id, title, startsAt, endsAt, dates })),
       calendar,
       timeZone: prospect.user.timeZone,
     };

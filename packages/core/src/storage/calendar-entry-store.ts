@@ -82,6 +82,9 @@ export interface CalendarEntryStore {
   markApplied(versions: readonly CalendarEntryVersion[]): Promise<ReadonlySet<string>>;
   /** Deletes entries that are leaving, at these revisions. Answers the ids of those that are gone now; the others were changed in the meantime. */
   deleteLeaving(versions: readonly CalendarEntryVersion[]): Promise<ReadonlySet<string>>;
-  /** Deletes live entries that ended before `before` and that the host shows as they are; answers how many. */
+  /**
+   * Deletes the entries of meetings that are over: all dates of such a meeting in its context, live or leaving, ended before
+   * `before`, were not changed since, and are settled. Answers how many entries.
+   */
   prune(before: Date): Promise<number>;
 }

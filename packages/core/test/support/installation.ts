@@ -11,6 +11,7 @@ import {
   CalendarFeeds,
   CalendarRemoval,
   CalendarSettlement,
+  CalendarTargets,
   CalendarUpkeep,
   Consents,
   DEFAULT_PROFILE,
@@ -175,8 +176,8 @@ export async function createInstallation(): Promise<Installation> {
     settings.save('operator', { ...(await settings.load()), ...change });
   await changeSettings({ enabled: true });
   const profiles = new Profiles({ storage, vault, isAllowedOrigin: () => false, activityLog, now });
-  const settlement = new CalendarSettlement({ storage, calendar: host.calendar, logger });
-  const calendarRemoval = new CalendarRemoval({ storage, settlement, now });
+  const settlement = new CalendarSettlement({ storage, calendar: host.calendar, logger, now });
+  const calendarRemoval = new CalendarRemoval({ storage, settlement, activityLog, now });
   const removal = new ApplicationRemoval({ storage, places: host.places, removal: calendarRemoval, settlement, now });
   const accessTokens = new AccessTokens({ store: profileStore, vault, activityLog, now });
   const users = host.userDirectory;
@@ -237,10 +238,8 @@ export async function createInstallation(): Promise<Installation> {
     calendarRemoval,
     upkeep: new CalendarUpkeep({ storage, settlement, logger, now }),
     calendar: new MeetingCalendar({
-      applications: applicationStore,
-      places: host.places,
-      settings,
-      intake: new MeetingIntake({ storage, calendar: host.calendar, now }),
+      targets: new CalendarTargets({ applications: applicationStore, places: host.places, settings, activityLog }),
+      intake: new MeetingIntake({ storage, calendar: host.calendar }),
       settlement,
       activityLog,
       now,

@@ -28,6 +28,9 @@ export interface HostCalendar {
   readonly showsJoinLinks: boolean;
   /** Creates the entry or replaces the one with the same id (also when it lay in another target). `link` leads back to the place. */
   upsert(target: CalendarTarget, entry: CalendarEntry, link: Place): Promise<void>;
-  /** Removing an entry that is not there does nothing. */
+  /**
+   * The id decides; `target` is where the plugin put the entry last, as far as it knows. Removing an entry that is not there
+   * does nothing.
+   */
   remove(target: CalendarTarget, entryId: string): Promise<void>;
 }

@@ -1,3 +1,5 @@
+import { createFeedRoutes } from './routes/feed-routes.js';
+import type { FeedRoutesDeps } from './routes/feed-routes.js';
 import { createLaunchRoutes } from './routes/launch-routes.js';
 import type { LaunchRoutesDeps } from './routes/launch-routes.js';
 import { createMeetingRoutes } from './routes/meeting-routes.js';
@@ -9,7 +11,7 @@ import type { ViewRoutesDeps } from './routes/view-routes.js';
 import type { Route } from './route.js';
 
 export interface PlaceRoutesDeps extends SettingsOfPlaceRoutesDeps, ViewRoutesDeps, LaunchRoutesDeps {
-  readonly calendar: Omit<MeetingRoutesDeps, 'view'>;
+  readonly calendar: Omit<MeetingRoutesDeps & FeedRoutesDeps, 'view'>;
 }
 
 /** What people do at a place; the use cases ask for each place what a person may do there. */
@@ -18,6 +20,7 @@ export function createPlaceRoutes({ calendar, ...deps }: PlaceRoutesDeps): Route
     ...createSettingsOfPlaceRoutes(deps),
     ...createViewRoutes(deps),
     ...createMeetingRoutes({ ...calendar, view: deps.view }),
+    ...createFeedRoutes({ ...calendar, view: deps.view }),
     ...createLaunchRoutes(deps),
   ];
 }

@@ -24,8 +24,8 @@ export function createMeetingFileRouter({ guard, meetings, logger }: MeetingFile
     .get(async (request, response) => {
       const { userId } = await guard.getCaller(request);
       const { place, entryId } = parseInput(MEETING_PATH, request.params);
-      const text = await meetings.getFile(userId, place, entryId);
-      response.attachment('meeting.ics').type('text/calendar; charset=utf-8').send(text);
+      const { name, text } = await meetings.getFile(userId, place, entryId);
+      response.attachment(name).type('text/calendar; charset=utf-8').send(text);
     })
     .all(refuseMethod('GET', 'HEAD'));
   router.use(createProblemHandler(logger));

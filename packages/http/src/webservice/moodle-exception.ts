@@ -23,6 +23,9 @@ export class MoodleException extends Error {
   }
 }
 
+/** What Moodle says of arguments that are not as described. */
+export const INVALID_PARAMETER = 'Invalid parameter value detected';
+
 export function createInvalidToken(): MoodleException {
   return new MoodleException(['moodle_exception', 'invalidtoken'], 'Invalid token - token not found');
 }
@@ -33,7 +36,7 @@ export function createTooManyRequests(retryAfterSeconds: number): MoodleExceptio
 }
 
 export function createInvalidParameter(): MoodleException {
-  return new MoodleException(['invalid_parameter_exception', 'invalidparameter'], 'Invalid parameter value detected');
+  return new MoodleException(['invalid_parameter_exception', 'invalidparameter'], INVALID_PARAMETER);
 }
 
 export function createMissingRecord(table: 'event' | 'external_functions'): MoodleException {

@@ -10,8 +10,8 @@ export function parseMultipart(body: Buffer, contentType: string): Promise<Pair[
   return new Promise((resolve) => {
     try {
       busboy({ headers: { 'content-type': contentType }, limits: getLimits(body), defParamCharset: 'utf8' })
-        // Its types do not say that a part may have no name.
-        .on('field', (name: unknown, value) => pairs.push([typeof name === 'string' ? name : '', value]))
+        // Its types do not say that a part may have no name, and none of its value if the charset is unknown.
+        .on('field', (name?: string, value?: string) => pairs.push([name ?? '', value ?? '']))
         .on('error', () => resolve(pairs))
         .on('close', () => resolve(pairs))
         .end(body);

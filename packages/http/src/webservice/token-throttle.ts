@@ -5,8 +5,8 @@ export interface Attempt {
   /** Whence the call came. */
   readonly address: string;
   readonly token: string;
-  /** Does the token open anything? */
-  readonly isGood: boolean;
+  /** Does the token open anything? `inactive`: not now, but nobody guessed it. */
+  readonly standing: 'good' | 'inactive' | 'wrong';
 }
 
 interface Failures {
@@ -38,15 +38,15 @@ export class TokenThrottle {
   }
 
   /** Notes an attempt. Answers how many seconds its caller has to wait; 0: none. */
-  note({ address, token, isGood }: Attempt): number {
+  note({ address, token, standing }: Attempt): number {
     const now = this.#now().getTime();
     const network = ipKeyGenerator(address).slice(0, 50);
     const waitMs = this.#getWait(network, now);
     const digest = createHmac('sha256', this.#key).update(token).digest('base64url');
-    const isKnown = isGood && (this.#goodTokens.get(digest) ?? 0) > now;
+    const isKnown = standing !== 'wrong' && (this.#goodTokens.get(digest) ?? 0) > now;
     if (waitMs > 0 && !isKnown) return Math.ceil(waitMs / 1_000);
-    if (isGood) putLast(this.#goodTokens, [digest, now + MEMORY_MS], MAX_TOKENS);
-    else this.#count(network, now);
+    if (standing === 'good') putLast(this.#goodTokens, [digest, now + MEMORY_MS], MAX_TOKENS);
+    if (standing === 'wrong') this.#count(network, now);
     return 0;
   }
 

@@ -1,4 +1,4 @@
-import type { Logger, Profile, WebServiceAccess } from '@lms-zoom/core';
+import type { Logger, Profile, WebServiceAccess, WebServiceAdmission } from '@lms-zoom/core';
 import type { Description, MoodleData } from './description.js';
 import type { WebServiceFunction } from './functions/web-service-function.js';
 import { createWebServiceFunctions } from './functions/web-service-functions.js';
@@ -12,6 +12,7 @@ import {
 } from './moodle-exception.js';
 import { listParameterNames } from './parameter-names.js';
 import { TokenThrottle } from './token-throttle.js';
+import type { Attempt } from './token-throttle.js';
 import type { WebServiceCall } from './web-service-call.js';
 
 export interface WebServiceDeps extends WebServiceFunctionsDeps {
@@ -24,6 +25,9 @@ export interface WebServiceAnswer {
   readonly returns: Description | undefined;
   readonly data: MoodleData;
 }
+
+/** `undefined`: a stranger. */
+type Admitted = Exclude<WebServiceAdmission, 'closed'> | undefined;
 
 const MAX_NAME_LENGTH = 100;
 
@@ -46,10 +50,10 @@ export class WebService {
     if (call.failure !== undefined) throw call.failure;
     const wsfunction = call.functionName.slice(0, MAX_NAME_LENGTH);
     try {
-      const profile = this.#checkToken(admitted?.profile, call.token, address);
+      const profile = this.#checkToken(admitted, { token: call.token, address });
       return await this.#run(profile, call, wsfunction);
     } catch (error) {
-      this.#tell({ profileId: admitted?.profile.id, wsfunction }, error);
+      this.#tell({ profileId: findProfileId(admitted), wsfunction }, error);
       throw error;
     }
   }
@@ -63,12 +67,12 @@ export class WebService {
     return { returns: called.returns, data };
   }
 
-  #checkToken(profile: Profile | undefined, token: string, address: string): Profile {
+  #checkToken(admitted: Admitted, { token, address }: Pick<Attempt, 'token' | 'address'>): Profile {
     // Nobody guesses with an empty token.
-    const wait = token === '' ? 0 : this.#throttle.note({ address, token, isGood: profile !== undefined });
+    const wait = token === '' ? 0 : this.#throttle.note({ address, token, standing: toStanding(admitted) });
     if (wait > 0) throw createTooManyRequests(wait);
-    if (profile === undefined) throw createInvalidToken();
-    return profile;
+    if (admitted === undefined || !('profile' in admitted)) throw createInvalidToken();
+    return admitted.profile;
   }
 
   #findFunction({ functionName, getArguments }: WebServiceCall, profile: Profile): WebServiceFunction {
@@ -80,9 +84,21 @@ export class WebService {
     throw createMissingRecord('external_functions');
   }
 
-  /** Zoom shows nobody what we answered, so the log has to. */
-  #tell(about: object, error: unknown): void {
+  /** Zoom shows nobody what we answered, so the log has to. Strangers can call as often as they like. */
+  #tell(about: { readonly profileId: string | undefined; readonly wsfunction: string }, error: unknown): void {
     if (!(error instanceof MoodleException)) return;
-    this.#deps.logger.warn({ ...about, errorcode: error.errorcode }, 'A web service call was refused.');
+    const [fields, message] = [{ ...about, errorcode: error.errorcode }, 'A web service call was refused.'];
+    if (about.profileId === undefined) this.#deps.logger.info(fields, message);
+    else this.#deps.logger.warn(fields, message);
   }
+}
+
+function toStanding(admitted: Admitted): Attempt['standing'] {
+  if (admitted === undefined) return 'wrong';
+  return 'profile' in admitted ? 'good' : 'inactive';
+}
+
+function findProfileId(admitted: Admitted): string | undefined {
+  if (admitted === undefined) return undefined;
+  return 'profile' in admitted ? admitted.profile.id : admitted.inactiveProfileId;
 }

@@ -9,6 +9,7 @@ import {
   CalendarFeeds,
   CalendarRemoval,
   CalendarSettlement,
+  CalendarTargets,
   ConnectionCheck,
   Consents,
   FeedAddresses,
@@ -80,8 +81,8 @@ export function createApi(): Api {
     now,
   });
 
-  const settlement = new CalendarSettlement({ storage, calendar, logger });
-  const removal = new CalendarRemoval({ storage, settlement, now });
+  const settlement = new CalendarSettlement({ storage, calendar, logger, now });
+  const removal = new CalendarRemoval({ storage, settlement, activityLog, now });
   const applicationRemoval = new ApplicationRemoval({ storage, places, removal, settlement, now });
   const profileApplications = new ProfileApplications({
     storage,
@@ -108,17 +109,10 @@ export function createApi(): Api {
     activityLog,
     now,
   });
-  const intake = new MeetingIntake({ storage, calendar, now });
   const { applications } = storage;
-  const meetingCalendar = new MeetingCalendar({
-    applications,
-    places,
-    settings,
-    intake,
-    settlement,
-    activityLog,
-    now,
-  });
+  const targets = new CalendarTargets({ applications, places, settings, activityLog });
+  const intake = new MeetingIntake({ storage, calendar });
+  const meetingCalendar = new MeetingCalendar({ targets, intake, settlement, activityLog, now });
 
   const guard = new Guard({
     sessions: {

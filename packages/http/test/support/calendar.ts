@@ -10,8 +10,8 @@ export interface ZoomPlace {
   /** As in a path. */
   readonly place: string;
   readonly applicationId: string;
-  /** Zoom tells of a meeting of one hour, at a time in seconds since 1970. */
-  readonly schedule: (name: string, timestart: number) => Promise<void>;
+  /** Zoom tells of a meeting of one hour, at times in seconds since 1970. */
+  readonly schedule: (name: string, ...starts: readonly number[]) => Promise<void>;
 }
 
 /** An API with Zoom switched on at one place. */
@@ -62,11 +62,15 @@ export async function configurePlace(api: Api, place: string): Promise<ZoomPlace
   return {
     place,
     applicationId,
-    schedule: async (name, timestart) => {
-      const description = `<a href="https://zoom.example/j/${timestart}">Join</a>`;
-      const event = { name, description, contextId, timestart, timeduration: 3600, sequence: undefined };
-      const [outcome] = await api.receive(profileId, [event]);
-      if (outcome?.applied !== true) throw new Error(`The meeting was refused: ${JSON.stringify(outcome)}.`);
+    schedule: async (name, ...starts) => {
+      const description = `<a href="https://zoom.example/j/${String(starts[0])}">Join</a>`;
+      const meeting = { name, description, contextId, timeduration: 3600, sequence: undefined };
+      const outcomes = await api.receive(
+        profileId,
+        starts.map((timestart) => ({ ...meeting, timestart })),
+      );
+      const refused = outcomes.find(({ applied }) => !applied);
+      if (refused !== undefined) throw new Error(`The meeting was refused: ${JSON.stringify(refused)}.`);
     },
   };
 }

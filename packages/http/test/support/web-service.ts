@@ -3,6 +3,7 @@ import {
   ActivityLog,
   CalendarRemoval,
   CalendarSettlement,
+  CalendarTargets,
   MeetingCalendar,
   MeetingIntake,
   MeetingRequests,
@@ -52,8 +53,11 @@ export async function openWebService(): Promise<ServiceOfPlace> {
   const calendar = await openCalendar();
   const { storage, host } = calendar;
   const log: object[] = [];
-  const write = (fields: object, message: string): void => void log.push({ ...fields, message });
-  const logger = { info: write, warn: write, error: write };
+  const write =
+    (level: string) =>
+    (fields: object, message: string): void =>
+      void log.push({ level, ...fields, message });
+  const logger = { info: write('info'), warn: write('warn'), error: write('error') };
   const clock = { offsetMs: 0 };
   const now = (): Date => new Date(Date.now() + clock.offsetMs);
 
@@ -62,14 +66,17 @@ export async function openWebService(): Promise<ServiceOfPlace> {
   // The secret of the API's own vault, so that both know the same tokens.
   const vault = new Vault(new Uint8Array(32).fill(7));
   const accessTokens = new AccessTokens({ store: storage.profiles, vault, activityLog, now });
-  const settlement = new CalendarSettlement({ storage, calendar: host.calendar, logger });
+  const settlement = new CalendarSettlement({ storage, calendar: host.calendar, logger, now });
   const router = createWebServiceRouter({
     access: new WebServiceAccess({ accessTokens, settings, activityLog }),
     calendar: new MeetingCalendar({
-      applications: storage.applications,
-      places: host.places,
-      settings,
-      intake: new MeetingIntake({ storage, calendar: host.calendar, now }),
+      targets: new CalendarTargets({
+        applications: storage.applications,
+        places: host.places,
+        settings,
+        activityLog,
+      }),
+      intake: new MeetingIntake({ storage, calendar: host.calendar }),
       settlement,
       activityLog,
       now,
@@ -77,7 +84,7 @@ export async function openWebService(): Promise<ServiceOfPlace> {
     requests: new MeetingRequests({
       storage,
       settings,
-      removal: new CalendarRemoval({ storage, settlement, now }),
+      removal: new CalendarRemoval({ storage, settlement, activityLog, now }),
       activityLog,
     }),
     site: { name: 'Campus', url: LMS, locale: 'en' },

@@ -3,7 +3,7 @@ import { ContainerModule } from 'inversify';
 import { TOKENS } from '../tokens.js';
 import { VERSION } from '../version.js';
 
-/** What the JSON API is made of. */
+/** Who may call the JSON API, and what its router is made of. */
 export const apiModule = (): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(TOKENS.Guard)
@@ -11,58 +11,6 @@ export const apiModule = (): ContainerModule =>
         ({ sessions, users, info }) =>
           new Guard({ sessions, mayAdminister: (userId) => users.mayAdminister(userId), baseUrl: info.baseUrl }),
         [TOKENS.Host],
-      )
-      .inSingletonScope();
-    bind(TOKENS.AdministrationRoutesDeps)
-      .toResolvedValue(
-        (
-          installation,
-          settings,
-          calendar,
-          profiles,
-          accessTokens,
-          mailDomains,
-          connectionCheck,
-          profileApplications,
-          activities,
-        ) => ({
-          module: { installation, settings, calendar },
-          profiles: { installation, profiles, accessTokens, mailDomains, connectionCheck, profileApplications },
-          applications: { profileApplications, calendar },
-          activity: { activities },
-        }),
-        [
-          TOKENS.Installation,
-          TOKENS.Settings,
-          TOKENS.ApplicationCalendar,
-          TOKENS.Profiles,
-          TOKENS.AccessTokens,
-          TOKENS.MailDomains,
-          TOKENS.ConnectionCheck,
-          TOKENS.ProfileApplications,
-          TOKENS.Activities,
-        ],
-      )
-      .inSingletonScope();
-    bind(TOKENS.PlaceRoutesDeps)
-      .toResolvedValue(
-        (applications, view, consents, launches, progress, meetings, feeds) => ({
-          applications,
-          view,
-          consents,
-          launches,
-          progress,
-          calendar: { meetings, feeds },
-        }),
-        [
-          TOKENS.Applications,
-          TOKENS.PlaceView,
-          TOKENS.Consents,
-          TOKENS.Launches,
-          TOKENS.LaunchProgress,
-          TOKENS.PlaceMeetings,
-          TOKENS.CalendarFeeds,
-        ],
       )
       .inSingletonScope();
     bind(TOKENS.ApiRouterDeps)

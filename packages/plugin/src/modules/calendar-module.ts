@@ -1,6 +1,7 @@
 import {
   CalendarRemoval,
   CalendarSettlement,
+  CalendarTargets,
   CalendarUpkeep,
   MeetingCalendar,
   MeetingIntake,
@@ -14,14 +15,14 @@ export const calendarModule = (): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(TOKENS.CalendarSettlement)
       .toResolvedValue(
-        (storage, { calendar, logger }) => new CalendarSettlement({ storage, calendar, logger }),
-        [TOKENS.Storage, TOKENS.Host],
+        (storage, { calendar, logger }, now) => new CalendarSettlement({ storage, calendar, logger, now }),
+        [TOKENS.Storage, TOKENS.Host, TOKENS.Now],
       )
       .inSingletonScope();
     bind(TOKENS.CalendarRemoval)
       .toResolvedValue(
-        (storage, settlement, now) => new CalendarRemoval({ storage, settlement, now }),
-        [TOKENS.Storage, TOKENS.CalendarSettlement, TOKENS.Now],
+        (storage, settlement, activityLog, now) => new CalendarRemoval({ storage, settlement, activityLog, now }),
+        [TOKENS.Storage, TOKENS.CalendarSettlement, TOKENS.ActivityLog, TOKENS.Now],
       )
       .inSingletonScope();
     bind(TOKENS.CalendarUpkeep)
@@ -32,23 +33,22 @@ export const calendarModule = (): ContainerModule =>
       .inSingletonScope();
     bind(TOKENS.MeetingIntake)
       .toResolvedValue(
-        (storage, { calendar }, now) => new MeetingIntake({ storage, calendar, now }),
-        [TOKENS.Storage, TOKENS.Host, TOKENS.Now],
+        (storage, { calendar }) => new MeetingIntake({ storage, calendar }),
+        [TOKENS.Storage, TOKENS.Host],
+      )
+      .inSingletonScope();
+    bind(TOKENS.CalendarTargets)
+      .toResolvedValue(
+        ({ applications }, { places }, settings, activityLog) =>
+          new CalendarTargets({ applications, places, settings, activityLog }),
+        [TOKENS.Storage, TOKENS.Host, TOKENS.Settings, TOKENS.ActivityLog],
       )
       .inSingletonScope();
     bind(TOKENS.MeetingCalendar)
       .toResolvedValue(
-        ({ applications }, { places }, settings, intake, settlement, activityLog, now) =>
-          new MeetingCalendar({ applications, places, settings, intake, settlement, activityLog, now }),
-        [
-          TOKENS.Storage,
-          TOKENS.Host,
-          TOKENS.Settings,
-          TOKENS.MeetingIntake,
-          TOKENS.CalendarSettlement,
-          TOKENS.ActivityLog,
-          TOKENS.Now,
-        ],
+        (targets, intake, settlement, activityLog, now) =>
+          new MeetingCalendar({ targets, intake, settlement, activityLog, now }),
+        [TOKENS.CalendarTargets, TOKENS.MeetingIntake, TOKENS.CalendarSettlement, TOKENS.ActivityLog, TOKENS.Now],
       )
       .inSingletonScope();
     bind(TOKENS.MeetingRequests)

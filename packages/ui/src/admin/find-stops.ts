@@ -14,6 +14,9 @@ export function findStops(settings: Settings, choice: SettingsChoice): Stops {
   return { places, calendar: isUsed(settings) && takesEntries(settings) && !takesEntries(choice) };
 }
 
+/** Whether Zoom can set calendar entries. */
+export const takesEntries = ({ enabled, calendarEntries }: SettingsChoice): boolean => enabled && calendarEntries;
+
 const PLACE_TYPES = ['courseElement', 'courseTool', 'groupTool'] as const;
 
 const SWITCHES = {
@@ -23,7 +26,5 @@ const SWITCHES = {
 } as const;
 
 const isOffered = (choice: SettingsChoice, type: PlaceType): boolean => choice.enabled && choice[SWITCHES[type]];
-
-const takesEntries = ({ enabled, calendarEntries }: SettingsChoice): boolean => enabled && calendarEntries;
 
 const isUsed = ({ applications }: Settings): boolean => PLACE_TYPES.some((type) => applications[type] > 0);

@@ -5,6 +5,7 @@ import { formatDate } from '../locales/formats.js';
 import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
 import { renderIcon } from '../parts/icon.js';
+import { toActivityNumbers } from './activity-numbers.js';
 import { toActivityText } from './activity-text.js';
 
 const TONES = { ok: 'ok', refused: 'warning', failed: 'failed' } as const;
@@ -116,8 +117,10 @@ export class ZoomActivityList extends LitElement {
     const { profileName, placeType, placeTitle, person, detail, code, correlationId } = record;
     const type = placeType && t(`admin:places.${placeType}`);
     const place = type !== null && placeTitle !== null ? `${placeTitle} (${type})` : type;
+    const numbers = toActivityNumbers(record, this.#texts);
     return html`
       <div class="facts muted">
+        ${numbers === undefined ? nothing : html`<span>${numbers}</span>`}
         ${this.#renderFact('profile', profileName ?? toText(detail['name']))} ${this.#renderFact('place', place)}
         ${this.#renderFact('person', person)}
         ${code?.startsWith('ERR_') ? html`<span><code>${code}</code></span>` : nothing}

@@ -1,10 +1,10 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CalendarEntry } from '../api/calendar-entries-api.js';
-import { formatDateRange } from '../locales/formats.js';
 import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
 import { renderIcon } from '../parts/icon.js';
+import { formatEntryTime } from './format-entry-time.js';
 import { TABLE_LOOK } from './table-look.js';
 
 const COLUMNS = ['meeting', 'time', 'state'] as const;
@@ -58,8 +58,8 @@ export class ZoomCalendarTable extends LitElement {
 
   #renderRow(entry: CalendarEntry): TemplateResult {
     const { t, locale } = this.#texts;
-    const { title, startsAt, endsAt } = entry;
-    const time = formatDateRange(locale, [new Date(startsAt), new Date(endsAt)]);
+    const { title, startsAt } = entry;
+    const time = formatEntryTime(locale, entry);
     return html`
       <tr role="row">
         <th role="rowheader" scope="row">${title}</th>
@@ -67,7 +67,7 @@ export class ZoomCalendarTable extends LitElement {
         ${this.#renderCell('state', this.#renderState(entry))}
         <td role="cell" class="action">
           <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('remove', { detail: entry }))}>
-            ${t('applications:entries.remove')}<span class="visually-hidden"> ${title}</span>
+            ${t('applications:entries.remove')}<span class="visually-hidden"> ${title}, ${time}</span>
           </button>
         </td>
       </tr>

@@ -8,13 +8,13 @@ import { renderProblem } from '../parts/render-problem.js';
 import { renderCheckbox } from '../parts/render-checkbox.js';
 import { toProblemTexts } from '../parts/problem-texts.js';
 import { UnloadGuard } from '../parts/unload-guard.js';
-import { findStops, type Stops } from './find-stops.js';
+import { findStops, takesEntries, type Stops } from './find-stops.js';
 import { renderSwitches, SWITCHES_LOOK } from './render-switches.js';
 
 /**
- * The form that switches Zoom on, for which places, and how. Says before Save what stops, and switched off offers to remove the
- * meetings from the calendars. Fires `settings-saved` with what was
- * saved, and `settings-reload` when the person wants the current version.
+ * The form that switches Zoom on, for which places, and how. Says before Save what stops, and where Zoom sets no calendar entries
+ * any more, offers to remove those that are left. Fires `settings-saved` with what was saved, and `settings-reload` when the person
+ * wants the current version.
  */
 export class ZoomModuleSettings extends LitElement {
   static override styles = [
@@ -63,11 +63,12 @@ export class ZoomModuleSettings extends LitElement {
     if (!settings) return nothing;
     const { t } = this.#texts;
     const choice = { ...settings, ...this.changes };
+    const isOff = !takesEntries(choice);
     return html`
       <form @submit=${this.#submit}>
         ${renderSwitches({ texts: this.#texts, choice, onChange: (change) => this.#change(change) })}
         <div class="stops" role="status">${this.#renderStops(findStops(settings, choice))}</div>
-        ${this.#isOff && settings.calendarEntryCount > 0 ? this.#renderCleanUp(settings.calendarEntryCount) : nothing}
+        ${isOff && settings.calendarEntryCount > 0 ? this.#renderCleanUp(settings.calendarEntryCount) : nothing}
         ${this.#renderProblem()}
         <div class="row">
           <button class="primary" aria-disabled=${this.#isBusy}>${t('general:save')}</button>
@@ -80,15 +81,22 @@ export class ZoomModuleSettings extends LitElement {
   #renderStops({ places, calendar }: Stops): TemplateResult | typeof nothing {
     if (places.length === 0 && !calendar) return nothing;
     const { t } = this.#texts;
-    const isCleanUp = this.#isCleanUp;
     return html`
       <zoom-notice tone="warning" heading=${t('admin:configuration.stops.title')}>
         <ul>
           ${places.map(({ type, count }) => html`<li>${t(`admin:configuration.stops.${type}`, { count })}</li>`)}
-          ${calendar ? html`<li>${t(`admin:configuration.stops.${isCleanUp ? 'calendarCleared' : 'calendar'}`)}</li>` : nothing}
+          ${calendar ? this.#renderCalendarStops() : nothing}
         </ul>
-        ${isCleanUp ? nothing : html`<p>${t('admin:configuration.stops.stays')}</p>`}
+        ${this.#isCleanUp ? nothing : html`<p>${t('admin:configuration.stops.stays')}</p>`}
       </zoom-notice>
+    `;
+  }
+
+  #renderCalendarStops(): TemplateResult {
+    const { t } = this.#texts;
+    return html`
+      <li>${t(`admin:configuration.stops.${this.#isCleanUp ? 'calendarCleared' : 'calendar'}`)}</li>
+      <li>${t('admin:configuration.stops.feeds')}</li>
     `;
   }
 
@@ -129,12 +137,9 @@ export class ZoomModuleSettings extends LitElement {
     return this.#saving.isBusy || this.#cleaning.isBusy;
   }
 
-  get #isOff(): boolean {
-    return !(this.changes.enabled ?? this.settings?.enabled ?? true);
-  }
-
   get #isCleanUp(): boolean {
-    return this.#isOff && this.isCleanUpWanted;
+    const { settings, changes, isCleanUpWanted } = this;
+    return settings !== undefined && !takesEntries({ ...settings, ...changes }) && isCleanUpWanted;
   }
 
   get #isChanged(): boolean {
@@ -176,7 +181,7 @@ export class ZoomModuleSettings extends LitElement {
     if (saved && isCleanUp) await this.#cleanUp(saved);
   }
 
-  /** Only after the module is off, or Zoom might send meetings meanwhile. */
+  /** Only after that is switched off, or Zoom might send meetings meanwhile. */
   async #cleanUp(saved: Settings): Promise<void> {
     const answer = await this.#cleaning.run((signal) => new AdminApi(signal).removeCalendarEntries());
     if (!answer) return;

@@ -4,7 +4,7 @@ import { ApiCall } from '../api/api-call.js';
 import { ProfilesApi, type Profile } from '../api/profiles-api.js';
 import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
-import { CONFIRMATION_LOOK, keepFocus, renderConfirmation } from '../parts/render-confirmation.js';
+import { CONFIRMATION_LOOK, keepOpen, renderConfirmation } from '../parts/render-confirmation.js';
 import { renderProblem } from '../parts/render-problem.js';
 
 /** Asks before a profile is deactivated, and says how many places that stops. Fires `deactivated`, and `stale` if it could not be done. */
@@ -45,7 +45,7 @@ export class ZoomProfileDeactivation extends LitElement {
     if (changed) this.#dialog?.close();
     this.dispatchEvent(changed ? new CustomEvent('deactivated', { detail: changed }) : new Event('stale'));
     await this.updateComplete;
-    if (!changed && this.shadowRoot) keepFocus(this.shadowRoot);
+    if (this.#changing.problem && this.shadowRoot) keepOpen(this.shadowRoot);
   }
 
   get #dialog(): HTMLDialogElement | null {

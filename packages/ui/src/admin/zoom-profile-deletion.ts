@@ -6,7 +6,7 @@ import { ApplicationsApi, type Application } from '../api/applications-api.js';
 import { ProfilesApi, type Profile } from '../api/profiles-api.js';
 import { Translation } from '../locales/translation.js';
 import { LOOK } from '../look.js';
-import { CONFIRMATION_LOOK, keepFocus, renderConfirmation } from '../parts/render-confirmation.js';
+import { CONFIRMATION_LOOK, keepOpen, renderConfirmation } from '../parts/render-confirmation.js';
 import { renderProblem } from '../parts/render-problem.js';
 import { toHash } from './admin-route.js';
 import { renderPlace } from './render-place.js';
@@ -83,7 +83,7 @@ export class ZoomProfileDeletion extends LitElement {
     this.dispatchEvent(deleted ? new CustomEvent('deleted', { detail: profile }) : new Event('stale'));
     if (this.#deleting.problem?.code === 'ERR_PROFILE_IN_USE') void this.#listPlaces(profile);
     await this.updateComplete;
-    if (!deleted && this.shadowRoot) keepFocus(this.shadowRoot);
+    if (this.#deleting.problem && this.shadowRoot) keepOpen(this.shadowRoot);
   }
 
   async #listPlaces({ id }: Profile): Promise<void> {

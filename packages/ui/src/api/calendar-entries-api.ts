@@ -7,6 +7,8 @@ export interface CalendarEntry {
   readonly title: string;
   readonly startsAt: string;
   readonly endsAt: string;
+  /** How many dates the meeting has in the calendar; 1: it is no series. */
+  readonly dates: number;
   /** Whether the LMS's calendar shows it as it is. */
   readonly isSettled: boolean;
 }
@@ -35,17 +37,16 @@ export class CalendarEntriesApi {
     return (await sendRequest({ method: 'GET', path, signal: this.#signal })) as CalendarEntryPage;
   }
 
-  /** ERR_CALENDAR_ENTRY_NOT_FOUND if it is gone already. */
-  async remove(id: string): Promise<{ readonly removed: number }> {
-    await this.#delete(`${this.#path}/${encodeURIComponent(id)}`);
-    return { removed: 1 };
+  /** One date of a meeting, or all. ERR_CALENDAR_ENTRY_NOT_FOUND if it is gone already. */
+  remove(id: string, body: { series: boolean }): Promise<{ readonly removed: number }> {
+    return this.#delete(`${this.#path}/${encodeURIComponent(id)}`, body);
   }
 
-  async removeAll(): Promise<{ readonly removed: number }> {
-    return (await this.#delete(this.#path)) as { removed: number };
+  removeAll(): Promise<{ readonly removed: number }> {
+    return this.#delete(this.#path, {});
   }
 
-  #delete(path: string): Promise<unknown> {
-    return sendRequest({ method: 'DELETE', path, body: {}, signal: this.#signal });
+  async #delete(path: string, body: object): Promise<{ readonly removed: number }> {
+    return (await sendRequest({ method: 'DELETE', path, body, signal: this.#signal })) as { removed: number };
   }
 }

@@ -30,7 +30,7 @@ export interface PlaceView {
     readonly recipient: string | null;
     readonly items: readonly SentItem[];
   };
-  /** The next ones, the earliest first, at most 100. */
+  /** The next ones, the earliest first, at most 1,000; also those that are left while none come into calendars. */
   readonly meetings: readonly Meeting[];
   readonly calendar: PlaceCalendar;
   /** Of the person; an IANA name. */
@@ -60,6 +60,8 @@ export interface Meeting {
   readonly title: string;
   readonly startsAt: string;
   readonly endsAt: string;
+  /** How many dates it has in the calendar; 1: it is no series. */
+  readonly dates: number;
 }
 
 /** A launch to submit: a form of `fields`, posted to `action`; single-use and short-lived. */
@@ -103,9 +105,9 @@ export class PlaceApi {
     return (await this.#send('DELETE', 'consent', {})) as PlaceView;
   }
 
-  /** Takes a meeting out of the calendar, for everybody. ERR_CALENDAR_ENTRY_NOT_FOUND if it is gone already. */
-  async removeMeeting(id: string): Promise<PlaceView> {
-    return (await this.#send('DELETE', `calendar-entries/${encodeURIComponent(id)}`, {})) as PlaceView;
+  /** Takes one date of a meeting out of the calendar, or all, for everybody. ERR_CALENDAR_ENTRY_NOT_FOUND if it is gone already. */
+  async removeMeeting(id: string, body: { series: boolean }): Promise<PlaceView> {
+    return (await this.#send('DELETE', `calendar-entries/${encodeURIComponent(id)}`, body)) as PlaceView;
   }
 
   /** Gives the person an address of the meetings; one that exists stays. */

@@ -10,8 +10,11 @@ interface Confirmation {
   /** What the button says that does it; undefined: there is nothing to confirm. */
   readonly confirm: string | undefined;
   readonly isDanger?: boolean;
+  /** What it says while that is done, if anything else. */
+  readonly confirming?: string;
   readonly isBusy: boolean;
   readonly onConfirm: () => void;
+  readonly onClose?: () => void;
 }
 
 /** For the element whose `renderConfirmation` it is. */
@@ -32,17 +35,17 @@ export const CONFIRMATION_LOOK = [
   `,
 ];
 
-/** Renders a dialog that asks before something is done. Closed, the focus goes back to where it was. */
+/** Renders a dialog that asks before something is done. Closed, the focus goes back to where it was; what is being done goes on. */
 export function renderConfirmation(confirmation: Confirmation): TemplateResult {
-  const { texts, heading, content, confirm } = confirmation;
+  const { texts, heading, content, confirm, isBusy, onClose } = confirmation;
   return html`
-    <dialog aria-labelledby="title">
+    <dialog aria-labelledby="title" @close=${onClose}>
       <div class="stack">
         <h2 id="title">${heading}</h2>
         ${content}
         <div class="row buttons">
           <button type="button" autofocus @click=${close}>
-            ${confirm === undefined ? texts.t('general:close') : texts.t('general:cancel')}
+            ${texts.t(confirm === undefined || isBusy ? 'general:close' : 'general:cancel')}
           </button>
           ${confirm === undefined ? nothing : renderConfirm(confirm, confirmation)}
         </div>
@@ -51,12 +54,18 @@ export function renderConfirmation(confirmation: Confirmation): TemplateResult {
   `;
 }
 
-/** Puts the focus on the button that closes the dialog, if the button that had it is gone because there is nothing to confirm any more. */
-export function keepFocus(root: ParentNode & DocumentOrShadowRoot): void {
-  if (!root.activeElement) root.querySelector<HTMLElement>('[autofocus]')?.focus();
+/**
+ * For what went wrong to be seen: brings the dialog back that was closed in the meantime, and puts the focus on the button that closes
+ * it, if the one that had it is gone because there is nothing to confirm any more.
+ */
+export function keepOpen(root: ParentNode & DocumentOrShadowRoot): void {
+  const dialog = root.querySelector('dialog');
+  if (dialog?.open === false) dialog.showModal();
+  else if (!root.activeElement) root.querySelector<HTMLElement>('[autofocus]')?.focus();
 }
 
-function renderConfirm(label: string, { isDanger = false, isBusy, onConfirm }: Confirmation): TemplateResult {
+function renderConfirm(label: string, confirmation: Confirmation): TemplateResult {
+  const { isDanger = false, confirming = label, isBusy, onConfirm } = confirmation;
   return html`
     <button
       type="button"
@@ -66,7 +75,7 @@ function renderConfirm(label: string, { isDanger = false, isBusy, onConfirm }: C
         if (!isBusy) onConfirm();
       }}
     >
-      ${label}
+      ${isBusy ? confirming : label}
     </button>
   `;
 }

@@ -84,10 +84,9 @@ export class ZoomCopyField extends LitElement {
     this.#select();
   }
 
-  /** Backward, so that of a long value the beginning stays in sight. */
   #select(): void {
     const input = this.renderRoot.querySelector('input');
     input?.focus();
-    input?.setSelectionRange(0, input.value.length, 'backward');
+    input?.select();
   }
 }

@@ -29,6 +29,12 @@ export class LaunchFrame implements ReactiveController {
     return this.#hasLoaded;
   }
 
+  /** Whether the person works in it. */
+  get hasFocus(): boolean {
+    const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
+    return this.#frame !== undefined && activeElement === this.#frame && document.hasFocus();
+  }
+
   /** The start of the launch, with the problem that it ended in. */
   get call(): ApiCall {
     return this.#launching;

@@ -7,7 +7,10 @@ interface Circumstances {
 }
 
 /** Writes when a meeting is: its day once, the year only where it is not this one. */
-export function formatMeetingTime({ startsAt, endsAt }: Meeting, { locale, timeZone, now }: Circumstances): string {
+export function formatMeetingTime(
+  { startsAt, endsAt }: Pick<Meeting, 'startsAt' | 'endsAt'>,
+  { locale, timeZone, now }: Circumstances,
+): string {
   const [start, end] = [new Date(startsAt), new Date(endsAt)];
   const isThisYear = [start, end].every((date) => date.getFullYear() === now.getFullYear());
   return new Intl.DateTimeFormat(locale, {

@@ -23,6 +23,9 @@ export const MEETINGS_LOOK = css`
     padding: 0.5rem 0;
     border-top: 1px solid var(--border);
   }
+  zoom-notice {
+    margin-bottom: 0.25rem;
+  }
   h2:focus-visible,
   #done:focus-visible {
     outline: none;

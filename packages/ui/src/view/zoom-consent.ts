@@ -50,7 +50,9 @@ export class ZoomConsent extends LitElement {
     const { t } = this.#texts;
     return html`
       <section class="stack" aria-labelledby="heading">
-        <p role="status" ?hidden=${!this.isWithdrawn}>${this.isWithdrawn ? t('view:consent.withdrawn') : nothing}</p>
+        <div role="status" ?hidden=${!this.isWithdrawn}>
+          ${this.isWithdrawn ? html`<zoom-notice tone="ok" heading=${t('view:consent.withdrawn')}></zoom-notice>` : nothing}
+        </div>
         <h2 id="heading" tabindex="-1">${t('view:consent.title')}</h2>
         ${this.#renderProblem()}
         <p>${t('view:consent.intro', { recipient: this.recipient })}</p>

@@ -28,9 +28,9 @@ export class ZoomMeetings extends LitElement {
   @property() timeZone = '';
   @state() private now = new Date();
   @state() private isAllShown = false;
-  /** The title of the meeting that the person has just removed. */
-  @state() private removed: string | undefined;
-  readonly #texts = new Translation(this, 'view');
+  /** What the person has just removed. */
+  @state() private removed: RemovedMeeting | undefined;
+  readonly #texts = new Translation(this, 'general', 'view');
   #clock: ReturnType<typeof setInterval> | undefined;
   #focused: Element | null = null;
 
@@ -54,29 +54,54 @@ export class ZoomMeetings extends LitElement {
 
   override render(): TemplateResult {
     const { t } = this.#texts;
+    const { isOn = false } = this.calendar ?? {};
     const zone = findForeignZone(this.timeZone);
     const meetings = this.meetings.filter(({ endsAt }) => new Date(endsAt) > this.now);
     return html`
       <section aria-labelledby="heading">
         <h2 id="heading" tabindex="-1">${t('view:meetings.title')}</h2>
-        <p role="status" id="done" tabindex="-1" ?hidden=${this.removed === undefined}>
-          ${this.removed === undefined ? nothing : t('view:meetings.removed', { title: this.removed })}
-        </p>
-        ${meetings.length > 0 ? this.#renderMeetings(meetings, zone) : html`<p>${t('view:meetings.none')}</p>`}
-        <p class="muted">
-          ${t('view:meetings.note')} ${this.calendar?.mayManage ? t('view:meetings.noteToManager') : nothing}
-        </p>
-        <zoom-subscription
-          .place=${this.place}
-          .calendar=${this.calendar}
-          @view-changed=${(event: CustomEvent<PlaceView>) => this.#pass(event.detail)}
-        ></zoom-subscription>
+        <div role="status" id="done" tabindex="-1" ?hidden=${!this.removed}>
+          ${this.removed ? this.#renderRemoved(this.removed, zone) : nothing}
+        </div>
+        ${isOn ? nothing : html`<p>${t('view:meetings.off')}</p>`}
+        ${isOn && meetings.length === 0 ? html`<p>${t('view:meetings.none')}</p>` : nothing}
+        ${meetings.length > 0 ? this.#renderMeetings(meetings, zone) : nothing} ${this.#renderNote(meetings)}
+        ${isOn ? this.#renderSubscription() : nothing}
       </section>
       <zoom-meeting-removal
         .place=${this.place}
         .timeZone=${zone}
         @removed=${(event: CustomEvent<RemovedMeeting>) => void this.#report(event.detail)}
+        @view-changed=${this.#pass}
       ></zoom-meeting-removal>
+    `;
+  }
+
+  #renderRemoved({ meeting, isSeries }: RemovedMeeting, timeZone: string | undefined): TemplateResult {
+    const { title } = meeting;
+    const { t } = this.#texts;
+    const heading = isSeries
+      ? t('general:removal.removedAll', { title })
+      : t('general:removal.removed', { title, time: this.#toTime(meeting, timeZone) });
+    return html`<zoom-notice tone="ok" heading=${heading}></zoom-notice>`;
+  }
+
+  /** What Zoom does not tell the calendar, and what those who manage the place therefore do. */
+  #renderNote({ length }: readonly Meeting[]): TemplateResult | typeof nothing {
+    const { t } = this.#texts;
+    const { isOn, mayManage } = this.calendar ?? {};
+    const note = isOn ? t('view:meetings.note') : '';
+    const toManager = mayManage && length > 0 ? t('view:meetings.noteToManager') : '';
+    return note + toManager === '' ? nothing : html`<p class="muted">${note} ${toManager}</p>`;
+  }
+
+  #renderSubscription(): TemplateResult {
+    return html`
+      <zoom-subscription
+        .place=${this.place}
+        .calendar=${this.calendar}
+        @view-changed=${this.#pass}
+      ></zoom-subscription>
     `;
   }
 
@@ -100,34 +125,32 @@ export class ZoomMeetings extends LitElement {
   }
 
   #renderMeeting(meeting: Meeting, timeZone: string | undefined): TemplateResult {
-    const { now } = this;
-    const { t, locale } = this.#texts;
+    const { t } = this.#texts;
+    const time = this.#toTime(meeting, timeZone);
     return html`
       <li tabindex="-1">
         <div>
           <div>
             <span class="title">${meeting.title}</span>
-            ${new Date(meeting.startsAt) <= now ? html`<span class="now">${t('view:meetings.now')}</span>` : nothing}
+            ${new Date(meeting.startsAt) <= this.now ? html`<span class="now">${t('view:meetings.now')}</span>` : nothing}
           </div>
-          <time class="muted" datetime=${meeting.startsAt}
-            >${formatMeetingTime(meeting, { locale, timeZone, now })}</time
-          >
+          <time class="muted" datetime=${meeting.startsAt}>${time}</time>
         </div>
-        ${this.#renderActions(meeting)}
+        ${this.#renderActions(meeting, time)}
       </li>
     `;
   }
 
-  #renderActions(meeting: Meeting): TemplateResult {
+  #renderActions(meeting: Meeting, time: string): TemplateResult {
     const { t } = this.#texts;
-    const title = html`<span class="visually-hidden"> ${meeting.title}</span>`;
+    const which = html`<span class="visually-hidden"> ${meeting.title}, ${time}</span>`;
     return html`
       <div class="actions">
-        <a href=${toMeetingFileUrl(this.place, meeting.id)} download>${t('view:meetings.add')}${title}</a>
+        <a href=${toMeetingFileUrl(this.place, meeting.id)} download>${t('view:meetings.add')}${which}</a>
         ${
           this.calendar?.mayManage
             ? html`<button type="button" @click=${() => this.#ask(meeting)}>
-                ${t('view:meetings.remove')}${title}
+                ${t('view:meetings.remove')}${which}
               </button>`
             : nothing
         }
@@ -157,15 +180,17 @@ export class ZoomMeetings extends LitElement {
   }
 
   /** The row is gone, so the focus goes to what says so. */
-  async #report({ meeting, view }: RemovedMeeting): Promise<void> {
-    this.removed = meeting.title;
-    this.#pass(view);
+  async #report(removed: RemovedMeeting): Promise<void> {
+    this.removed = removed;
+    this.dispatchEvent(createViewEvent(removed.view));
     await this.updateComplete;
     this.#focus('#done');
   }
 
-  #pass(view: PlaceView): void {
-    this.dispatchEvent(createViewEvent(view));
+  readonly #pass = ({ detail }: CustomEvent<PlaceView>): void => void this.dispatchEvent(createViewEvent(detail));
+
+  #toTime(meeting: Meeting, timeZone: string | undefined): string {
+    return formatMeetingTime(meeting, { locale: this.#texts.locale, timeZone, now: this.now });
   }
 
   #focus(selector: string): void {

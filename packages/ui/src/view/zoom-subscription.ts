@@ -30,7 +30,8 @@ export class ZoomSubscription extends LitElement {
 
   @property() place = '';
   @property({ attribute: false }) calendar: PlaceCalendar | undefined;
-  @state() private done: 'withdrawn' | 'revoked' | undefined;
+  /** That the person's own address was withdrawn, or how many were. */
+  @state() private done: 'withdrawn' | number | undefined;
   readonly #texts = new Translation(this, 'general', 'view');
   readonly #changing = new ApiCall(this);
 
@@ -43,9 +44,7 @@ export class ZoomSubscription extends LitElement {
         <summary>${t('view:subscription.title')}</summary>
         <div class="stack">
           <p>${t('view:subscription.intro')}</p>
-          <p role="status" id="done" tabindex="-1" ?hidden=${!this.done}>
-            ${this.done ? t(`view:subscription.${this.done}`) : nothing}
-          </p>
+          <div role="status" id="done" tabindex="-1" ?hidden=${this.done === undefined}>${this.#renderDone()}</div>
           ${feedUrl === null ? this.#renderMake() : this.#renderAddress(feedUrl)}
           ${renderProblem(this.#changing.problem, { texts: this.#texts })}
           ${mayManage && feeds > 0 ? this.#renderAll(feeds) : nothing}
@@ -53,6 +52,15 @@ export class ZoomSubscription extends LitElement {
       </details>
       <zoom-feed-revocation .place=${this.place} @view-changed=${this.#finishRevocation}></zoom-feed-revocation>
     `;
+  }
+
+  #renderDone(): TemplateResult | typeof nothing {
+    const { done } = this;
+    if (done === undefined) return nothing;
+    const { t } = this.#texts;
+    const heading =
+      done === 'withdrawn' ? t('view:subscription.withdrawn') : t('view:subscription.revoked', { count: done });
+    return html`<zoom-notice tone="ok" heading=${heading}></zoom-notice>`;
   }
 
   #renderMake(): TemplateResult {
@@ -106,10 +114,13 @@ export class ZoomSubscription extends LitElement {
     this.renderRoot.querySelector<ZoomFeedRevocation>('zoom-feed-revocation')?.open();
   };
 
-  readonly #finishRevocation = ({ detail }: CustomEvent<PlaceView>): void => void this.#finish(detail, 'revoked');
+  readonly #finishRevocation = ({ detail }: CustomEvent<PlaceView>): void => {
+    const { feeds = 0 } = this.calendar ?? {};
+    void this.#finish(detail, feeds - detail.calendar.feeds);
+  };
 
   /** What was pressed is gone, so the focus goes to what says so. */
-  async #finish(view: PlaceView, done: 'withdrawn' | 'revoked'): Promise<void> {
+  async #finish(view: PlaceView, done: 'withdrawn' | number): Promise<void> {
     this.done = done;
     await this.#show(view, '#done');
   }

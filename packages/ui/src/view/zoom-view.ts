@@ -26,10 +26,12 @@ export class ZoomView extends LitElement {
   readonly #frame = new LaunchFrame(this);
   readonly #opening = new WindowOpening(this, this.#texts);
   #focused: Element | null = null;
+  #isListed = false;
 
   constructor() {
     super();
     new MeetingsRefresh(this, {
+      isInUse: () => this.#frame.hasFocus,
       shown: () => (this.view && isOpen(this.view) ? { place: this.place, view: this.view } : undefined),
       onMeetings: (news) => {
         if (this.view) this.view = { ...this.view, ...news };
@@ -44,6 +46,7 @@ export class ZoomView extends LitElement {
 
   protected override willUpdate(): void {
     this.#focused = this.shadowRoot?.activeElement ?? null;
+    this.#isListed = this.view !== undefined && (this.#isListed || hasList(this.view));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -57,7 +60,7 @@ export class ZoomView extends LitElement {
     if (!this.#texts.isReady) return this.#texts.renderPending();
     if (this.#loading.problem) return this.#renderProblem(this.#loading.problem, () => void this.#load());
     return html`
-      <div class="layout ${view?.calendar.isOn && view.meetings.length > 0 ? 'with-meetings' : ''}">
+      <div class="layout ${view && view.meetings.length > 0 ? 'with-meetings' : ''}">
         <div class="stack">${this.#renderMain(view)}</div>
         ${view ? this.#renderMore(view) : nothing}
       </div>
@@ -103,7 +106,7 @@ export class ZoomView extends LitElement {
   #renderMore(view: PlaceView): TemplateResult {
     const isShown = isAgreed(view) && (view.consent.items.length > 0 || view.consent.acceptedAt !== null);
     return html`
-      ${view.calendar.isOn ? this.#renderMeetings(view) : nothing}
+      ${this.#isListed ? this.#renderMeetings(view) : nothing}
       ${
         isShown
           ? html`<zoom-sent-data
@@ -201,6 +204,9 @@ export class ZoomView extends LitElement {
     this.#opening.reset();
   }
 }
+
+/** A list that is shown stays with the view, to say what went from it. */
+const hasList = ({ calendar, meetings }: PlaceView): boolean => calendar.isOn || meetings.length > 0;
 
 const isAgreed = ({ consent }: PlaceView): boolean => !consent.required || consent.acceptedAt !== null;
 

@@ -25,4 +25,6 @@ export const SAME_IN_ENGLISH: Readonly<Record<string, string>> = {
   Type: 'French, the same word',
   Action: 'French, the same word',
   Meeting: 'German, the same word',
+  OK: 'German, the same word',
+  '{{count}} date': 'French, the same word',
 };

@@ -7,6 +7,7 @@ import {
   CALENDAR_ENTRY_PAGE,
   CALENDAR_ENTRY_PATH,
   CALENDAR_ENTRY_QUERY,
+  ENTRY_REMOVAL,
 } from '../schemas/calendar-schemas.js';
 import { EMPTY_BODY } from '../schemas/empty-body.js';
 
@@ -33,12 +34,15 @@ export function createCalendarEntryRoutes({ calendar }: CalendarEntryRoutesDeps)
       method: 'delete',
       path: '/applications/:id/calendar-entries/:entryId',
       id: 'removeCalendarEntry',
-      summary: 'Removes one meeting from all calendars; in Zoom it stays',
+      summary: 'Removes a meeting, or one of its dates, from all calendars; in Zoom it stays',
       who: 'operator',
       params: CALENDAR_ENTRY_PATH,
-      body: EMPTY_BODY,
+      body: ENTRY_REMOVAL,
+      answer: REMOVED,
       refusals: ['ERR_APPLICATION_NOT_FOUND', 'ERR_CALENDAR_ENTRY_NOT_FOUND'],
-      run: ({ caller, params: { id, entryId } }) => calendar.remove(caller.userId, id, entryId),
+      run: async ({ caller, params: { id, entryId }, body }) => ({
+        removed: await calendar.remove(caller.userId, id, entryId, body),
+      }),
     }),
     createRoute({
       method: 'delete',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DATES } from './calendar-schemas.js';
 import { COUNT, DATE, FLAG, ID, MESSAGE, PLACE, orNull } from './formats.js';
 
 /** The place in a path. */
@@ -45,8 +46,8 @@ export const PLACE_VIEW = z
       items: z.array(z.object({ kind: CONSENT_KIND, value: orNull(z.string()) })).describe('What is sent to Zoom.'),
     }),
     meetings: z
-      .array(z.object({ id: z.string(), title: z.string(), startsAt: DATE, endsAt: DATE }))
-      .describe('The next ones, at most 100.'),
+      .array(z.object({ id: z.string(), title: z.string(), startsAt: DATE, endsAt: DATE, dates: DATES }))
+      .describe('The next ones, at most 1,000; also while no more come into calendars.'),
     calendar: z.object({
       isOn: FLAG.describe('Do meetings of this place come into calendars now?'),
       mayManage: FLAG.describe('May the caller remove meetings here, and withdraw the addresses of all?'),

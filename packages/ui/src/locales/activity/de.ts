@@ -27,7 +27,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     check: 'Verbindungsprüfung',
     change: 'Änderung',
   },
-  outcomes: { ok: 'In Ordnung', refused: 'Abgelehnt', failed: 'Gescheitert' },
+  outcomes: { ok: 'OK', refused: 'Abgelehnt', failed: 'Gescheitert' },
   done: {
     launch: 'Zoom wurde geöffnet.',
     calendar: 'Zoom hat Kalendereinträge gesendet.',
@@ -35,6 +35,12 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     token: 'Zoom hat ein Token für die Mitgliederliste bekommen.',
     check: 'Die Verbindung zu Zoom wurde geprüft.',
     change: 'Etwas wurde geändert.',
+  },
+  numbers: {
+    applied: '{{number}} übernommen',
+    refused: '{{number}} abgelehnt',
+    ignored: '{{number}} übergangen, weil schon Neueres gekommen war',
+    removed: '{{number}} entfernt',
   },
   codes: {
     profileCreated: 'Das Profil wurde hinzugefügt.',
@@ -58,7 +64,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     calendarEntryRemoved: 'Ein Kalendereintrag wurde entfernt.',
     calendarEntriesRemoved: 'Kalendereinträge wurden entfernt.',
     feedsRevoked: 'Alle Adressen, über die dieser Ort abonniert war, wurden widerrufen.',
-    ERR_ZOOM_DISABLED: 'Zoom ist für diese Art von Ort ausgeschaltet.',
+    ERR_ZOOM_DISABLED: 'Zoom ist ausgeschaltet, ganz oder für diese Art von Ort.',
     ERR_CALENDAR_DISABLED: 'Kalendereinträge sind ausgeschaltet.',
     ERR_CALENDAR_ENTRY_NOT_FOUND: 'Das Meeting stand nicht mehr im Kalender.',
     ERR_FUNCTION_UNKNOWN: 'Zoom rief eine Funktion auf, die es hier nicht gibt: {{function}} ({{parameters}})',
@@ -69,8 +75,13 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     ERR_EMAIL_MALFORMED: 'Die E-Mail-Adresse der Person ist ungültig.',
     ERR_ACCESS_DENIED: 'Die Person hat keinen Zugang zu dem Ort.',
     ERR_CHECK_FAILED: 'Mindestens ein Schritt der Verbindungsprüfung ist gescheitert.',
-    ERR_CALENDAR_FAILED: 'Der Kalender des LMS hat einen Eintrag nicht angenommen.',
+    ERR_CALENDAR_FAILED: 'Der Kalender des LMS hat eine Änderung nicht angenommen. Sie wird noch einmal versucht.',
     ERR_CONTEXT_UNKNOWN: 'Zoom nannte einen Kontext, den kein Ort dieses Profils hat.',
+    ERR_MEETING_TIME_INVALID: 'Zoom hat ein Meeting gesendet, dessen Beginn oder Dauer ungültig ist.',
+    ERR_MEETING_UNREADABLE:
+      'Zoom hat ein Meeting ohne Namen gesendet, oder mit einem Feld, das sich nicht lesen lässt.',
+    ERR_ACCESS_TOKEN_UNKNOWN:
+      'Ein Kalenderaufruf kam mit einem Access Token, das kein Profil hat. Kopieren Sie das Access Token des Profils nach LTI Pro, 3rd Party Credentials, LTI Moodle.',
     ERR_AUTHORIZATION_ACCESS_DENIED: 'Die Person hat keinen Zugang zu dem Ort mehr.',
     ERR_AUTHORIZATION_HINT_EXPIRED: 'Die Anmeldung dauerte zu lange. Es hilft, Zoom noch einmal zu öffnen.',
     ERR_AUTHORIZATION_SESSION_MISSING:
@@ -85,7 +96,6 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     ERR_STORAGE_UNAVAILABLE: 'Der Speicher war nicht erreichbar.',
   },
   families: {
-    MEETING: 'Zoom sendete ein Meeting, mit dem sich nichts anfangen lässt.',
     AUTHORIZATION: 'Die Anmeldeanfrage war nicht so, wie LTI es verlangt.',
     TOKEN: 'Die Token-Anfrage war nicht so, wie LTI es verlangt.',
     OUTBOUND: 'Zoom war von diesem Server aus nicht erreichbar.',

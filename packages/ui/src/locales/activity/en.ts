@@ -34,6 +34,12 @@ export const TEXTS = {
     check: 'The connection to Zoom was checked.',
     change: 'Something was changed.',
   },
+  numbers: {
+    applied: '{{number}} applied',
+    refused: '{{number}} refused',
+    ignored: '{{number}} ignored, since newer data had come before',
+    removed: '{{number}} removed',
+  },
   codes: {
     profileCreated: 'The profile was added.',
     profileUpdated: 'The profile was changed.',
@@ -56,7 +62,7 @@ export const TEXTS = {
     calendarEntryRemoved: 'A calendar entry was removed.',
     calendarEntriesRemoved: 'Calendar entries were removed.',
     feedsRevoked: 'All addresses by which people subscribed to this place were withdrawn.',
-    ERR_ZOOM_DISABLED: 'Zoom is switched off for this kind of place.',
+    ERR_ZOOM_DISABLED: 'Zoom is switched off, for all or for this kind of place.',
     ERR_CALENDAR_DISABLED: 'Calendar entries are switched off.',
     ERR_CALENDAR_ENTRY_NOT_FOUND: 'The meeting was no longer in the calendar.',
     ERR_FUNCTION_UNKNOWN: 'Zoom called a function that is not offered here: {{function}} ({{parameters}})',
@@ -67,8 +73,12 @@ export const TEXTS = {
     ERR_EMAIL_MALFORMED: 'The e-mail address of the person is not valid.',
     ERR_ACCESS_DENIED: 'The person has no access to the place.',
     ERR_CHECK_FAILED: 'At least one step of the connection check failed.',
-    ERR_CALENDAR_FAILED: 'The calendar of the LMS did not take an entry.',
+    ERR_CALENDAR_FAILED: 'The calendar of the LMS did not take a change. It is tried again.',
     ERR_CONTEXT_UNKNOWN: 'Zoom named a context that no place of this profile has.',
+    ERR_MEETING_TIME_INVALID: 'Zoom sent a meeting whose start or duration is not valid.',
+    ERR_MEETING_UNREADABLE: 'Zoom sent a meeting without a name, or with a field that cannot be read.',
+    ERR_ACCESS_TOKEN_UNKNOWN:
+      'A calendar call came with an Access Token that no profile has. Copy the profile’s Access Token to LTI Pro, 3rd Party Credentials, LTI Moodle.',
     ERR_AUTHORIZATION_ACCESS_DENIED: 'The person has no access to the place any more.',
     ERR_AUTHORIZATION_HINT_EXPIRED: 'The sign-in took too long. Opening Zoom again helps.',
     ERR_AUTHORIZATION_SESSION_MISSING:
@@ -83,7 +93,6 @@ export const TEXTS = {
     ERR_STORAGE_UNAVAILABLE: 'The storage could not be reached.',
   },
   families: {
-    MEETING: 'Zoom sent a meeting that cannot be used.',
     AUTHORIZATION: 'The sign-in request was not as LTI demands it.',
     TOKEN: 'The token request was not as LTI demands it.',
     OUTBOUND: 'Zoom could not be reached from this server.',

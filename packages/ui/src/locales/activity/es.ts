@@ -37,6 +37,12 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     check: 'Se comprobó la conexión con Zoom.',
     change: 'Se cambió algo.',
   },
+  numbers: {
+    applied: 'aceptadas: {{number}}',
+    refused: 'rechazadas: {{number}}',
+    ignored: 'ignoradas: {{number}}, porque ya habían llegado datos más recientes',
+    removed: 'quitadas: {{number}}',
+  },
   codes: {
     profileCreated: 'Se añadió el perfil.',
     profileUpdated: 'Se cambió el perfil.',
@@ -59,7 +65,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     calendarEntryRemoved: 'Se quitó una entrada de calendario.',
     calendarEntriesRemoved: 'Se quitaron entradas de calendario.',
     feedsRevoked: 'Se revocaron todas las direcciones de suscripción a este lugar.',
-    ERR_ZOOM_DISABLED: 'Zoom está desactivado para este tipo de lugar.',
+    ERR_ZOOM_DISABLED: 'Zoom está desactivado, por completo o para este tipo de lugar.',
     ERR_CALENDAR_DISABLED: 'Las entradas de calendario están desactivadas.',
     ERR_CALENDAR_ENTRY_NOT_FOUND: 'La reunión ya no estaba en el calendario.',
     ERR_FUNCTION_UNKNOWN: 'Zoom llamó a una función que aquí no existe: {{function}} ({{parameters}})',
@@ -70,8 +76,12 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     ERR_EMAIL_MALFORMED: 'La dirección de correo de la persona no es válida.',
     ERR_ACCESS_DENIED: 'La persona no tiene acceso al lugar.',
     ERR_CHECK_FAILED: 'Falló al menos un paso de la comprobación de la conexión.',
-    ERR_CALENDAR_FAILED: 'El calendario del LMS no aceptó una entrada.',
+    ERR_CALENDAR_FAILED: 'El calendario del LMS no aceptó un cambio. Se intentará de nuevo.',
     ERR_CONTEXT_UNKNOWN: 'Zoom indicó un contexto que no tiene ningún lugar de este perfil.',
+    ERR_MEETING_TIME_INVALID: 'Zoom envió una reunión cuyo inicio o cuya duración no son válidos.',
+    ERR_MEETING_UNREADABLE: 'Zoom envió una reunión sin nombre o con un campo ilegible.',
+    ERR_ACCESS_TOKEN_UNKNOWN:
+      'Llegó una llamada de calendario con un Access Token que no tiene ningún perfil. Copie el Access Token del perfil en LTI Pro, 3rd Party Credentials, LTI Moodle.',
     ERR_AUTHORIZATION_ACCESS_DENIED: 'La persona ya no tiene acceso al lugar.',
     ERR_AUTHORIZATION_HINT_EXPIRED: 'El inicio de sesión tardó demasiado. Basta con abrir Zoom de nuevo.',
     ERR_AUTHORIZATION_SESSION_MISSING:
@@ -86,7 +96,6 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     ERR_STORAGE_UNAVAILABLE: 'No se pudo acceder al almacenamiento.',
   },
   families: {
-    MEETING: 'Zoom envió una reunión que no se puede usar.',
     AUTHORIZATION: 'La petición de inicio de sesión no cumplía lo que exige LTI.',
     TOKEN: 'La petición de token no cumplía lo que exige LTI.',
     OUTBOUND: 'No se pudo acceder a Zoom desde este servidor.',

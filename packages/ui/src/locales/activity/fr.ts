@@ -37,6 +37,12 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     check: 'La connexion à Zoom a été vérifiée.',
     change: 'Quelque chose a été modifié.',
   },
+  numbers: {
+    applied: 'acceptées : {{number}}',
+    refused: 'refusées : {{number}}',
+    ignored: 'ignorées : {{number}}, car des données plus récentes étaient déjà arrivées',
+    removed: 'retirées : {{number}}',
+  },
   codes: {
     profileCreated: 'Le profil a été ajouté.',
     profileUpdated: 'Le profil a été modifié.',
@@ -59,7 +65,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     calendarEntryRemoved: 'Une entrée de calendrier a été retirée.',
     calendarEntriesRemoved: 'Des entrées de calendrier ont été retirées.',
     feedsRevoked: 'Toutes les adresses d’abonnement à cet emplacement ont été révoquées.',
-    ERR_ZOOM_DISABLED: 'Zoom est désactivé pour ce type d’emplacement.',
+    ERR_ZOOM_DISABLED: 'Zoom est désactivé, entièrement ou pour ce type d’emplacement.',
     ERR_CALENDAR_DISABLED: 'Les entrées de calendrier sont désactivées.',
     ERR_CALENDAR_ENTRY_NOT_FOUND: 'La réunion ne figurait plus dans le calendrier.',
     ERR_FUNCTION_UNKNOWN: 'Zoom a appelé une fonction qui n’existe pas ici : {{function}} ({{parameters}})',
@@ -70,8 +76,12 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     ERR_EMAIL_MALFORMED: 'L’adresse e-mail de la personne n’est pas valable.',
     ERR_ACCESS_DENIED: 'La personne n’a pas accès à l’emplacement.',
     ERR_CHECK_FAILED: 'Au moins une étape de la vérification de la connexion a échoué.',
-    ERR_CALENDAR_FAILED: 'Le calendrier du LMS n’a pas accepté une entrée.',
+    ERR_CALENDAR_FAILED: 'Le calendrier du LMS n’a pas accepté une modification. Un nouvel essai suit.',
     ERR_CONTEXT_UNKNOWN: 'Zoom a indiqué un contexte qu’aucun emplacement de ce profil ne possède.',
+    ERR_MEETING_TIME_INVALID: 'Zoom a envoyé une réunion dont le début ou la durée n’est pas valable.',
+    ERR_MEETING_UNREADABLE: 'Zoom a envoyé une réunion sans nom, ou dont un champ est illisible.',
+    ERR_ACCESS_TOKEN_UNKNOWN:
+      'Un appel du calendrier est arrivé avec un Access Token qu’aucun profil ne possède. Copiez l’Access Token du profil dans LTI Pro, 3rd Party Credentials, LTI Moodle.',
     ERR_AUTHORIZATION_ACCESS_DENIED: 'La personne n’a plus accès à l’emplacement.',
     ERR_AUTHORIZATION_HINT_EXPIRED: 'La connexion a pris trop de temps. Il suffit d’ouvrir Zoom à nouveau.',
     ERR_AUTHORIZATION_SESSION_MISSING:
@@ -86,7 +96,6 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     ERR_STORAGE_UNAVAILABLE: 'Le stockage était inaccessible.',
   },
   families: {
-    MEETING: 'Zoom a envoyé une réunion inutilisable.',
     AUTHORIZATION: 'La demande de connexion n’était pas conforme à LTI.',
     TOKEN: 'La demande de jeton n’était pas conforme à LTI.',
     OUTBOUND: 'Zoom était injoignable depuis ce serveur.',

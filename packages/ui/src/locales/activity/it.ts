@@ -37,6 +37,12 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     check: 'La connessione a Zoom è stata verificata.',
     change: 'È stato modificato qualcosa.',
   },
+  numbers: {
+    applied: 'accettate: {{number}}',
+    refused: 'rifiutate: {{number}}',
+    ignored: 'ignorate: {{number}}, perché erano già arrivati dati più recenti',
+    removed: 'rimosse: {{number}}',
+  },
   codes: {
     profileCreated: 'Il profilo è stato aggiunto.',
     profileUpdated: 'Il profilo è stato modificato.',
@@ -59,7 +65,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     calendarEntryRemoved: 'Una voce di calendario è stata rimossa.',
     calendarEntriesRemoved: 'Sono state rimosse voci di calendario.',
     feedsRevoked: 'Tutti gli indirizzi di abbonamento a questo luogo sono stati revocati.',
-    ERR_ZOOM_DISABLED: 'Zoom è disattivato per questo tipo di luogo.',
+    ERR_ZOOM_DISABLED: 'Zoom è disattivato, del tutto o per questo tipo di luogo.',
     ERR_CALENDAR_DISABLED: 'Le voci di calendario sono disattivate.',
     ERR_CALENDAR_ENTRY_NOT_FOUND: 'La riunione non era più nel calendario.',
     ERR_FUNCTION_UNKNOWN: 'Zoom ha chiamato una funzione che qui non esiste: {{function}} ({{parameters}})',
@@ -70,8 +76,12 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     ERR_EMAIL_MALFORMED: 'L’indirizzo e-mail della persona non è valido.',
     ERR_ACCESS_DENIED: 'La persona non ha accesso al luogo.',
     ERR_CHECK_FAILED: 'Almeno un passo della verifica della connessione non è riuscito.',
-    ERR_CALENDAR_FAILED: 'Il calendario dell’LMS non ha accettato una voce.',
+    ERR_CALENDAR_FAILED: 'Il calendario dell’LMS non ha accettato una modifica. Seguirà un nuovo tentativo.',
     ERR_CONTEXT_UNKNOWN: 'Zoom ha indicato un contesto che nessun luogo di questo profilo possiede.',
+    ERR_MEETING_TIME_INVALID: 'Zoom ha inviato una riunione con inizio o durata non validi.',
+    ERR_MEETING_UNREADABLE: 'Zoom ha inviato una riunione senza nome o con un campo illeggibile.',
+    ERR_ACCESS_TOKEN_UNKNOWN:
+      'Una chiamata del calendario è arrivata con un Access Token che nessun profilo possiede. Copiare l’Access Token del profilo in LTI Pro, 3rd Party Credentials, LTI Moodle.',
     ERR_AUTHORIZATION_ACCESS_DENIED: 'La persona non ha più accesso al luogo.',
     ERR_AUTHORIZATION_HINT_EXPIRED: 'L’accesso ha richiesto troppo tempo. Basta aprire di nuovo Zoom.',
     ERR_AUTHORIZATION_SESSION_MISSING:
@@ -86,7 +96,6 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     ERR_STORAGE_UNAVAILABLE: 'L’archivio dei dati non era raggiungibile.',
   },
   families: {
-    MEETING: 'Zoom ha inviato una riunione inutilizzabile.',
     AUTHORIZATION: 'La richiesta di accesso non era conforme a LTI.',
     TOKEN: 'La richiesta di token non era conforme a LTI.',
     OUTBOUND: 'Zoom non era raggiungibile da questo server.',

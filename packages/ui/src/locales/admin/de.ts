@@ -60,7 +60,8 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     unsaved: 'Sie haben ungespeicherte Änderungen.',
     cleanUp_one: 'Auch {{count}} Meeting aus allen Kalendern entfernen',
     cleanUp_other: 'Auch die {{count}} Meetings aus allen Kalendern entfernen',
-    cleanUpHelp: 'Sie verschwinden für alle. In Zoom bleiben die Meetings.',
+    cleanUpHelp:
+      'Sie verschwinden für alle. In Zoom bleiben die Meetings; jedes kommt hierher zurück, wenn es dort jemand ändert.',
     cleanedUp_one: '{{count}} Meeting ist aus allen Kalendern entfernt.',
     cleanedUp_other: '{{count}} Meetings sind aus allen Kalendern entfernt.',
     stops: {
@@ -73,6 +74,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
       groupTool_other: '{{count}} Gruppenwerkzeuge lassen sich nicht mehr öffnen',
       calendar: 'Die Kalenderaufrufe von Zoom werden abgelehnt; vorhandene Einträge bleiben',
       calendarCleared: 'Die Kalenderaufrufe von Zoom werden abgelehnt; vorhandene Einträge werden entfernt',
+      feeds: 'Abonnements in Kalender-Apps enden',
       stays: 'Meetings und Einstellungen bleiben erhalten; nichts wird gelöscht.',
     },
   },

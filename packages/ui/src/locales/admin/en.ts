@@ -55,7 +55,8 @@ export const TEXTS = {
     unsaved: 'You have unsaved changes.',
     cleanUp_one: 'Also remove {{count}} meeting from all calendars',
     cleanUp_other: 'Also remove the {{count}} meetings from all calendars',
-    cleanUpHelp: 'They go for everybody. In Zoom the meetings stay.',
+    cleanUpHelp:
+      'They go for everybody. In Zoom the meetings stay; each comes back here when somebody changes it in Zoom.',
     cleanedUp_one: '{{count}} meeting is removed from all calendars.',
     cleanedUp_other: '{{count}} meetings are removed from all calendars.',
     stops: {
@@ -68,6 +69,7 @@ export const TEXTS = {
       groupTool_other: '{{count}} group tools cannot be opened',
       calendar: 'Zoom’s calendar calls are refused; entries that exist stay',
       calendarCleared: 'Zoom’s calendar calls are refused; entries that exist are removed',
+      feeds: 'Subscriptions in calendar apps stop',
       stays: 'Meetings and settings stay; nothing is deleted.',
     },
   },

@@ -66,7 +66,8 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     cleanUp_one: 'Quitar también {{count}} reunión de todos los calendarios',
     cleanUp_many: 'Quitar también los {{count}} de reuniones de todos los calendarios',
     cleanUp_other: 'Quitar también las {{count}} reuniones de todos los calendarios',
-    cleanUpHelp: 'Desaparecen para todos. En Zoom las reuniones se conservan.',
+    cleanUpHelp:
+      'Desaparecen para todos. En Zoom las reuniones se conservan; cada una vuelve aquí cuando alguien la cambia en Zoom.',
     cleanedUp_one: 'Se ha quitado {{count}} reunión de todos los calendarios.',
     cleanedUp_many: 'Se han quitado {{count}} de reuniones de todos los calendarios.',
     cleanedUp_other: 'Se han quitado {{count}} reuniones de todos los calendarios.',
@@ -83,6 +84,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
       groupTool_other: '{{count}} herramientas de grupo no se podrán abrir',
       calendar: 'las llamadas de calendario de Zoom se rechazarán; las entradas existentes se conservan',
       calendarCleared: 'las llamadas de calendario de Zoom se rechazarán; las entradas existentes se quitarán',
+      feeds: 'las suscripciones en aplicaciones de calendario dejarán de funcionar',
       stays: 'Las reuniones y los ajustes se conservan; no se elimina nada.',
     },
   },

@@ -62,7 +62,8 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     cleanUp_one: 'Retirer aussi {{count}} réunion de tous les calendriers',
     cleanUp_many: 'Retirer aussi les {{count}} de réunions de tous les calendriers',
     cleanUp_other: 'Retirer aussi les {{count}} réunions de tous les calendriers',
-    cleanUpHelp: 'Elles disparaissent pour tout le monde. Dans Zoom, les réunions restent.',
+    cleanUpHelp:
+      'Elles disparaissent pour tout le monde. Dans Zoom, les réunions restent ; chacune revient ici quand quelqu’un la modifie dans Zoom.',
     cleanedUp_one: '{{count}} réunion est retirée de tous les calendriers.',
     cleanedUp_many: '{{count}} de réunions sont retirées de tous les calendriers.',
     cleanedUp_other: '{{count}} réunions sont retirées de tous les calendriers.',
@@ -79,6 +80,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
       groupTool_other: '{{count}} outils de groupe ne pourront plus être ouverts',
       calendar: 'les appels du calendrier par Zoom seront refusés ; les entrées existantes restent',
       calendarCleared: 'les appels du calendrier par Zoom seront refusés ; les entrées existantes seront retirées',
+      feeds: 'les abonnements dans les applications de calendrier s’arrêteront',
       stays: 'Les réunions et les paramètres sont conservés ; rien n’est supprimé.',
     },
   },

@@ -65,7 +65,8 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     cleanUp_one: 'Rimuovi anche {{count}} riunione da tutti i calendari',
     cleanUp_many: 'Rimuovi anche {{count}} di riunioni da tutti i calendari',
     cleanUp_other: 'Rimuovi anche le {{count}} riunioni da tutti i calendari',
-    cleanUpHelp: 'Scompaiono per tutti. In Zoom le riunioni restano.',
+    cleanUpHelp:
+      'Scompaiono per tutti. In Zoom le riunioni restano; ognuna ritorna qui quando qualcuno la modifica in Zoom.',
     cleanedUp_one: '{{count}} riunione è stata rimossa da tutti i calendari.',
     cleanedUp_many: '{{count}} di riunioni sono state rimosse da tutti i calendari.',
     cleanedUp_other: '{{count}} riunioni sono state rimosse da tutti i calendari.',
@@ -83,6 +84,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
       calendar: 'le chiamate del calendario da parte di Zoom saranno rifiutate; le voci esistenti restano',
       calendarCleared:
         'le chiamate del calendario da parte di Zoom saranno rifiutate; le voci esistenti saranno rimosse',
+      feeds: 'gli abbonamenti nelle app di calendario si interromperanno',
       stays: 'Riunioni e impostazioni restano; non viene eliminato nulla.',
     },
   },

@@ -17,7 +17,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     state: 'Status',
     calendar: 'Kalender',
   },
-  state: { ok: 'In Ordnung', switchedOff: 'Werkzeug ausgeschaltet', orphaned: 'Ort gibt es nicht mehr' },
+  state: { ok: 'OK', switchedOff: 'Werkzeug ausgeschaltet', orphaned: 'Ort gibt es nicht mehr' },
   selectAll: 'Alle auf dieser Seite auswählen',
   select: '{{name}} auswählen',
   selected_one: '{{count}} ausgewählt',
@@ -51,7 +51,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
       'Die Meetings dieses Orts, die im Kalender des LMS stehen, auch vergangene. Orte mit gemeinsamer Meetingliste haben sie gemeinsam. Die Zeiten gelten in der Zeitzone dieses Browsers.',
     emptyTitle: 'Kein Meeting dieses Orts steht im Kalender',
     emptyAdvice:
-      'Sobald jemand in Zoom eines plant, erscheint es hier. Dazu muss in LTI Pro der Kalender eingeschaltet sein.',
+      'Sobald jemand in Zoom eines plant, erscheint es hier. Dazu muss in LTI Pro der Kalender eingeschaltet sein, und das Access Token des Profils muss in LTI Pro stehen.',
     columns: {
       meeting: 'Meeting',
       time: 'Zeit',
@@ -66,14 +66,11 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     removeAll: 'Alle entfernen …',
     removed_one: '{{count}} Meeting ist aus dem Kalender entfernt.',
     removed_other: '{{count}} Meetings sind aus dem Kalender entfernt.',
-    removal: {
-      title: '„{{title}}“ aus dem Kalender entfernen?',
-      titleAll_one: '{{count}} Meeting aus dem Kalender entfernen?',
-      titleAll_other: 'Alle {{count}} Meetings aus dem Kalender entfernen?',
-      text: 'Es verschwindet für alle, die es dort sehen. In Zoom bleibt das Meeting. Sendet Zoom es noch einmal, kommt es zurück.',
-      textAll:
-        'Sie verschwinden für alle, die sie dort sehen. In Zoom bleiben die Meetings. Was Zoom noch einmal sendet, kommt zurück.',
-      confirm: 'Entfernen',
+    removalOfAll: {
+      title_one: '{{count}} Meeting aus dem Kalender entfernen?',
+      title_other: 'Alle {{count}} Meetings aus dem Kalender entfernen?',
+      text: 'Sie verschwinden für alle. In Zoom bleiben die Meetings; jedes kommt hierher zurück, wenn es dort jemand ändert.',
+      confirm: 'Alle entfernen',
     },
   },
 };

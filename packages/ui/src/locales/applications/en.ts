@@ -49,7 +49,7 @@ export const TEXTS = {
       'The meetings of this place that stand in the calendar of the LMS, past ones too. Places that share one list of meetings share them. Times are in the time zone of this browser.',
     emptyTitle: 'No meeting of this place is in the calendar',
     emptyAdvice:
-      'As soon as somebody schedules one in Zoom, it is listed here. For that, Calendar must be switched on in LTI Pro.',
+      'As soon as somebody schedules one in Zoom, it is listed here. For that, Calendar must be switched on in LTI Pro, and the profile’s Access Token must be in LTI Pro.',
     columns: {
       meeting: 'Meeting',
       time: 'Time',
@@ -64,14 +64,11 @@ export const TEXTS = {
     removeAll: 'Remove all …',
     removed_one: '{{count}} meeting is removed from the calendar.',
     removed_other: '{{count}} meetings are removed from the calendar.',
-    removal: {
-      title: 'Remove “{{title}}” from the calendar?',
-      titleAll_one: 'Remove {{count}} meeting from the calendar?',
-      titleAll_other: 'Remove all {{count}} meetings from the calendar?',
-      text: 'It goes for everybody who sees it there. In Zoom the meeting stays. If Zoom sends it again, it comes back.',
-      textAll:
-        'They go for everybody who sees them there. In Zoom the meetings stay. What Zoom sends again comes back.',
-      confirm: 'Remove',
+    removalOfAll: {
+      title_one: 'Remove {{count}} meeting from the calendar?',
+      title_other: 'Remove all {{count}} meetings from the calendar?',
+      text: 'They go for everybody. In Zoom the meetings stay; each comes back here when somebody changes it in Zoom.',
+      confirm: 'Remove all',
     },
   },
 };

@@ -56,7 +56,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
       'Las reuniones de este lugar que están en el calendario del LMS, también las pasadas. Los lugares que comparten una lista de reuniones las comparten. Las horas están en la zona horaria de este navegador.',
     emptyTitle: 'Ninguna reunión de este lugar está en el calendario',
     emptyAdvice:
-      'En cuanto alguien programe una en Zoom, aparecerá aquí. Para ello, el calendario debe estar activado en LTI Pro.',
+      'En cuanto alguien programe una en Zoom, aparecerá aquí. Para ello, el calendario debe estar activado en LTI Pro, y el Access Token del perfil debe figurar en LTI Pro.',
     columns: {
       meeting: 'Reunión',
       time: 'Hora',
@@ -72,15 +72,12 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     removed_one: 'Se ha quitado {{count}} reunión del calendario.',
     removed_many: 'Se han quitado {{count}} de reuniones del calendario.',
     removed_other: 'Se han quitado {{count}} reuniones del calendario.',
-    removal: {
-      title: '¿Quitar «{{title}}» del calendario?',
-      titleAll_one: '¿Quitar {{count}} reunión del calendario?',
-      titleAll_many: '¿Quitar del calendario los {{count}} de reuniones?',
-      titleAll_other: '¿Quitar del calendario las {{count}} reuniones?',
-      text: 'Desaparece para todos los que la ven allí. En Zoom la reunión se conserva. Si Zoom la envía de nuevo, vuelve.',
-      textAll:
-        'Desaparecen para todos los que las ven allí. En Zoom las reuniones se conservan. Lo que Zoom envíe de nuevo vuelve.',
-      confirm: 'Quitar',
+    removalOfAll: {
+      title_one: '¿Quitar {{count}} reunión del calendario?',
+      title_many: '¿Quitar del calendario los {{count}} de reuniones?',
+      title_other: '¿Quitar del calendario las {{count}} reuniones?',
+      text: 'Desaparecen para todos. En Zoom las reuniones se conservan; cada una vuelve aquí cuando alguien la cambia en Zoom.',
+      confirm: 'Quitar todas',
     },
   },
 };

@@ -57,7 +57,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
       'Les réunions de cet emplacement qui figurent dans le calendrier du LMS, y compris les passées. Les emplacements qui partagent une liste de réunions les partagent. Les heures sont dans le fuseau horaire de ce navigateur.',
     emptyTitle: 'Aucune réunion de cet emplacement ne figure dans le calendrier',
     emptyAdvice:
-      'Dès que quelqu’un en planifie une dans Zoom, elle apparaît ici. Pour cela, le calendrier doit être activé dans LTI Pro.',
+      'Dès que quelqu’un en planifie une dans Zoom, elle apparaît ici. Pour cela, le calendrier doit être activé dans LTI Pro, et l’Access Token du profil doit figurer dans LTI Pro.',
     columns: {
       meeting: 'Réunion',
       time: 'Heure',
@@ -73,15 +73,12 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     removed_one: '{{count}} réunion est retirée du calendrier.',
     removed_many: '{{count}} de réunions sont retirées du calendrier.',
     removed_other: '{{count}} réunions sont retirées du calendrier.',
-    removal: {
-      title: 'Retirer « {{title}} » du calendrier ?',
-      titleAll_one: 'Retirer {{count}} réunion du calendrier ?',
-      titleAll_many: 'Retirer du calendrier les {{count}} de réunions ?',
-      titleAll_other: 'Retirer du calendrier les {{count}} réunions ?',
-      text: 'Elle disparaît pour tous ceux qui l’y voient. Dans Zoom, la réunion reste. Si Zoom l’envoie à nouveau, elle revient.',
-      textAll:
-        'Elles disparaissent pour tous ceux qui les y voient. Dans Zoom, les réunions restent. Ce que Zoom envoie à nouveau revient.',
-      confirm: 'Retirer',
+    removalOfAll: {
+      title_one: 'Retirer {{count}} réunion du calendrier ?',
+      title_many: 'Retirer du calendrier les {{count}} de réunions ?',
+      title_other: 'Retirer du calendrier les {{count}} réunions ?',
+      text: 'Elles disparaissent pour tout le monde. Dans Zoom, les réunions restent ; chacune revient ici quand quelqu’un la modifie dans Zoom.',
+      confirm: 'Tout retirer',
     },
   },
 };

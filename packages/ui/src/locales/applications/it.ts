@@ -56,7 +56,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
       'Le riunioni di questo luogo presenti nel calendario dell’LMS, anche quelle passate. I luoghi che condividono un elenco di riunioni condividono anche queste. Gli orari sono nel fuso orario di questo browser.',
     emptyTitle: 'Nessuna riunione di questo luogo è nel calendario',
     emptyAdvice:
-      'Appena qualcuno ne pianifica una in Zoom, appare qui. Per questo il calendario deve essere attivo in LTI Pro.',
+      'Appena qualcuno ne pianifica una in Zoom, appare qui. Per questo il calendario deve essere attivo in LTI Pro, e l’Access Token del profilo deve trovarsi in LTI Pro.',
     columns: {
       meeting: 'Riunione',
       time: 'Ora',
@@ -72,15 +72,12 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     removed_one: '{{count}} riunione è stata rimossa dal calendario.',
     removed_many: '{{count}} di riunioni sono state rimosse dal calendario.',
     removed_other: '{{count}} riunioni sono state rimosse dal calendario.',
-    removal: {
-      title: 'Rimuovere «{{title}}» dal calendario?',
-      titleAll_one: 'Rimuovere {{count}} riunione dal calendario?',
-      titleAll_many: 'Rimuovere dal calendario tutte le {{count}} di riunioni?',
-      titleAll_other: 'Rimuovere dal calendario tutte le {{count}} riunioni?',
-      text: 'Scompare per tutti coloro che la vedono lì. In Zoom la riunione resta. Se Zoom la invia di nuovo, ritorna.',
-      textAll:
-        'Scompaiono per tutti coloro che le vedono lì. In Zoom le riunioni restano. Ciò che Zoom invia di nuovo ritorna.',
-      confirm: 'Rimuovi',
+    removalOfAll: {
+      title_one: 'Rimuovere {{count}} riunione dal calendario?',
+      title_many: 'Rimuovere dal calendario tutte le {{count}} di riunioni?',
+      title_other: 'Rimuovere dal calendario tutte le {{count}} riunioni?',
+      text: 'Scompaiono per tutti. In Zoom le riunioni restano; ognuna ritorna qui quando qualcuno la modifica in Zoom.',
+      confirm: 'Rimuovi tutte',
     },
   },
 };

@@ -15,7 +15,7 @@ export const TEXTS: Translated<typeof ENGLISH> = {
   },
   attention_one: '{{count}} von {{total}} Schritten braucht Ihre Aufmerksamkeit.',
   attention_other: '{{count}} von {{total}} Schritten brauchen Ihre Aufmerksamkeit.',
-  status: { ok: 'In Ordnung', warning: 'Warnung', failed: 'Gescheitert' },
+  status: { ok: 'OK', warning: 'Warnung', failed: 'Gescheitert' },
   steps: {
     profile: 'Profil',
     issuer: 'LMS URL (Issuer)',

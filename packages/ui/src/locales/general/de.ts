@@ -23,6 +23,17 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     copiedField: '{{label}} kopiert.',
     byHand: 'Markiert. Drücken Sie Strg+C, auf dem Mac ⌘C, um zu kopieren.',
   },
+  removal: {
+    title: '„{{title}}“ aus dem Kalender entfernen?',
+    text: 'Es verschwindet für alle. In Zoom bleibt das Meeting; ändert es dort jemand, kommt es hierher zurück.',
+    one: 'Nur diesen Termin',
+    all_one: '{{count}} Termin',
+    all_other: 'Alle {{count}} Termine',
+    confirm: 'Entfernen',
+    removing: 'Wird entfernt …',
+    removed: '„{{title}}“ ({{time}}) ist aus dem Kalender entfernt.',
+    removedAll: 'Alle Termine von „{{title}}“ sind aus dem Kalender entfernt.',
+  },
   problems: {
     unknown: {
       title: 'Etwas ist schiefgegangen (Code {{code}}).',

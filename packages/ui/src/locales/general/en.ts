@@ -21,6 +21,17 @@ export const TEXTS = {
     copiedField: '{{label}} copied.',
     byHand: 'Selected. Press Ctrl+C, or ⌘C on a Mac, to copy.',
   },
+  removal: {
+    title: 'Remove “{{title}}” from the calendar?',
+    text: 'It goes for everybody. In Zoom the meeting stays; it comes back here when somebody changes it in Zoom.',
+    one: 'Only this date',
+    all_one: '{{count}} date',
+    all_other: 'All {{count}} dates',
+    confirm: 'Remove',
+    removing: 'Removing …',
+    removed: '“{{title}}” of {{time}} is removed from the calendar.',
+    removedAll: 'All dates of “{{title}}” are removed from the calendar.',
+  },
   problems: {
     unknown: {
       title: 'Something went wrong (code {{code}}).',

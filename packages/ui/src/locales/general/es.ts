@@ -23,6 +23,18 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     copiedField: 'Copiado: {{label}}.',
     byHand: 'Seleccionado. Para copiar, pulse Ctrl+C, o ⌘C en un Mac.',
   },
+  removal: {
+    title: '¿Quitar «{{title}}» del calendario?',
+    text: 'Desaparece para todos. En Zoom la reunión se conserva; vuelve aquí cuando alguien la cambia en Zoom.',
+    one: 'Solo esta fecha',
+    all_one: '{{count}} fecha',
+    all_many: 'Los {{count}} de fechas',
+    all_other: 'Las {{count}} fechas',
+    confirm: 'Quitar',
+    removing: 'Quitando …',
+    removed: '«{{title}}» ({{time}}) se ha quitado del calendario.',
+    removedAll: 'Todas las fechas de «{{title}}» se han quitado del calendario.',
+  },
   problems: {
     unknown: {
       title: 'Se ha producido un error (código {{code}}).',

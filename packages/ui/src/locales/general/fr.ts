@@ -23,6 +23,18 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     copiedField: 'Copié : {{label}}.',
     byHand: 'Sélectionné. Pour copier, appuyez sur Ctrl+C, ou ⌘C sur un Mac.',
   },
+  removal: {
+    title: 'Retirer « {{title}} » du calendrier ?',
+    text: 'Elle disparaît pour tout le monde. Dans Zoom, la réunion reste ; elle revient ici quand quelqu’un la modifie dans Zoom.',
+    one: 'Seulement cette date',
+    all_one: '{{count}} date',
+    all_many: 'Les {{count}} de dates',
+    all_other: 'Les {{count}} dates',
+    confirm: 'Retirer',
+    removing: 'Retrait en cours …',
+    removed: '« {{title}} » ({{time}}) est retirée du calendrier.',
+    removedAll: 'Toutes les dates de « {{title}} » sont retirées du calendrier.',
+  },
   problems: {
     unknown: {
       title: 'Une erreur est survenue (code {{code}}).',

@@ -23,6 +23,18 @@ export const TEXTS: Translated<typeof ENGLISH> = {
     copiedField: 'Copiato: {{label}}.',
     byHand: 'Selezionato. Per copiare, premere Ctrl+C, o ⌘C su un Mac.',
   },
+  removal: {
+    title: 'Rimuovere «{{title}}» dal calendario?',
+    text: 'Scompare per tutti. In Zoom la riunione resta; ritorna qui quando qualcuno la modifica in Zoom.',
+    one: 'Solo questa data',
+    all_one: '{{count}} data',
+    all_many: 'Tutte le {{count}} di date',
+    all_other: 'Tutte le {{count}} date',
+    confirm: 'Rimuovi',
+    removing: 'Rimozione in corso …',
+    removed: '«{{title}}» ({{time}}) è stata rimossa dal calendario.',
+    removedAll: 'Tutte le date di «{{title}}» sono state rimosse dal calendario.',
+  },
   problems: {
     unknown: {
       title: 'Si è verificato un errore (codice {{code}}).',
