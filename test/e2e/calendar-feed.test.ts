@@ -87,7 +87,7 @@ describeInBrowser('a subscription to the meetings of a place', () => {
     await coach.getByText('2 people subscribe.').waitFor();
     await coach.getByRole('button', { name: 'Withdraw all addresses' }).click();
     await coach.getByRole('dialog').getByRole('button', { name: 'Withdraw all' }).click();
-    await coach.getByText('All addresses are withdrawn.').waitFor();
+    await coach.getByText('2 addresses are withdrawn.').waitFor();
     expect(await readStatus(address)).toBe(404);
   });
 

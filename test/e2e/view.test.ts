@@ -143,7 +143,7 @@ describeInBrowser('the view of a place', () => {
     const listed = await findNextMeetings(student).getByRole('listitem').allInnerTexts();
     expect(listed.map((text) => text.trim().split(/\s/)[0])).toEqual(['Cells', 'Genes']);
     await openPlace(student, BIOLOGY, 'Zoom');
-    await findNextMeetings(student).getByText('No meetings are scheduled.').waitFor();
+    await findNextMeetings(student).getByText('No meetings are in the calendar.').waitFor();
     expect(await findNextMeetings(student).getByRole('listitem').count()).toBe(0);
   });
 

@@ -34,7 +34,7 @@ export const VIEW_SCREENS = Array.of<Screen>(
     person: 'Sofia Silva',
     async open(page) {
       await openPlace(page, BIOLOGY, 'Zoom');
-      await page.getByText('No meetings are scheduled.').waitFor();
+      await page.getByText('No meetings are in the calendar.').waitFor();
       await findZoom(page).getByText('You are a participant').waitFor();
       const opened = page.context().waitForEvent('page');
       await page.getByRole('button', { name: 'Open Zoom in a new window' }).click();

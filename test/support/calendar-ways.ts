@@ -57,5 +57,5 @@ export async function scheduleAnnounced(page: Page, topic: string, start: string
 export async function removeFromCalendar(page: Page, title: string): Promise<void> {
   await findNextMeeting(page, title).getByRole('button', { name: 'Remove from calendar' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
-  await page.getByText(`“${title}” is removed from the calendar.`).waitFor();
+  await page.getByText(new RegExp(`“${title}” of .* is removed from the calendar\\.`)).waitFor();
 }

@@ -30,6 +30,7 @@ describe('the name of the file of a meeting', () => {
   it.each([
     ['Pacific/Auckland', '2026-03-06'],
     ['America/Los_Angeles', '2026-03-05'],
+    ['Atlantis/Capital', '2026-03-05'],
   ])('has the day as people in %s have it', (timeZone, day) => {
     const startsAt = new Date('2026-03-05T22:30:00Z');
     expect(toMeetingFileName({ title: 'Cells', startsAt }, timeZone)).toBe(`Cells ${day}.ics`);

@@ -23,9 +23,17 @@ describe('the access to the web service', () => {
   });
 
   it.each(['', 'wrong', '__proto__', 'x'.repeat(10_000)])('is not open to any other: %.20s', async (token) => {
-    const { webServiceAccess, listNoted } = await createWithToken();
+    const { webServiceAccess } = await createWithToken();
     expect(await webServiceAccess.admit(token)).toBeUndefined();
-    expect(await listNoted()).toEqual([]);
+  });
+
+  it('OO-U4 notes once an hour that a token is nobody’s, as Zoom tells nobody that it was mistyped', async () => {
+    const { webServiceAccess, clock, listNoted } = await createWithToken();
+    for (const token of ['', 'wrong', 'wrong too']) await webServiceAccess.admit(token);
+    expect(await listNoted()).toMatchObject([{ outcome: 'refused', code: 'ERR_ACCESS_TOKEN_UNKNOWN', detail: {} }]);
+    clock.now = new Date(clock.now.getTime() + HOUR_MS);
+    await webServiceAccess.admit('wrong');
+    expect(await listNoted()).toHaveLength(2);
   });
 
   it('is open to the token before until its time of grace is over', async () => {

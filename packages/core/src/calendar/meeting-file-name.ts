@@ -17,5 +17,11 @@ export function toMeetingFileName(
 }
 
 function toDay(time: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(time);
+  const day = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  try {
+    return new Intl.DateTimeFormat('en-CA', { timeZone, ...day }).format(time);
+  } catch {
+    // A host may know a zone by a name that this Node does not.
+    return new Intl.DateTimeFormat('en-CA', { timeZone: 'UTC', ...day }).format(time);
+  }
 }

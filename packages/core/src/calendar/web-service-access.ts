@@ -1,4 +1,5 @@
 import type { ActivityLog } from '../activity/activity-log.js';
+import { RepeatGuard } from '../activity/repeat-guard.js';
 import type { AccessTokens } from '../profiles/access-tokens.js';
 import type { Profile } from '../profiles/profile.js';
 import type { Settings } from '../settings/settings.js';
@@ -7,6 +8,7 @@ export interface WebServiceAccessDeps {
   readonly accessTokens: Pick<AccessTokens, 'findByAccessToken'>;
   readonly settings: Settings;
   readonly activityLog: Pick<ActivityLog, 'record'>;
+  readonly now: () => Date;
 }
 
 /** The active profile whose token it is; one that is inactive, and has to be answered like a stranger; `closed`: Zoom is switched off. */
@@ -21,16 +23,20 @@ export interface UnknownFunction {
 
 const MAX_NAME_LENGTH = 100;
 const MAX_NAMES_LENGTH = 500;
+/** Whoever guesses fills no list. */
+const UNKNOWN_TOKEN_PERIOD_MS = 3_600_000;
 
 /** Who may call the web service. What is refused to a profile's own token is noted, since Zoom tells nobody. */
 export class WebServiceAccess {
   readonly #deps: WebServiceAccessDeps;
+  readonly #unknownTokens: RepeatGuard;
 
   constructor(deps: WebServiceAccessDeps) {
     this.#deps = deps;
+    this.#unknownTokens = new RepeatGuard({ now: deps.now, periodMs: UNKNOWN_TOKEN_PERIOD_MS });
   }
 
-  /** `undefined`: the token is nobody's. */
+  /** `undefined`: the token is nobody's, which is noted once an hour. */
   async admit(accessToken: string): Promise<WebServiceAdmission | undefined> {
     const { settings, accessTokens } = this.#deps;
     const [{ enabled }, profile] = await Promise.all([settings.load(), accessTokens.findByAccessToken(accessToken)]);
@@ -38,7 +44,11 @@ export class WebServiceAccess {
       if (profile !== undefined) this.#refuse(profile, 'ERR_ZOOM_DISABLED');
       return 'closed';
     }
-    if (profile === undefined) return undefined;
+    if (profile === undefined) {
+      if (accessToken !== '' && !this.#unknownTokens.isRepeated(''))
+        this.#refuse(undefined, 'ERR_ACCESS_TOKEN_UNKNOWN');
+      return undefined;
+    }
     if (profile.status === 'active') return { profile };
     this.#refuse(profile, 'ERR_PROFILE_INACTIVE');
     return { inactiveProfileId: profile.id };
@@ -52,7 +62,7 @@ export class WebServiceAccess {
     });
   }
 
-  #refuse({ id: profileId }: Profile, code: string, detail: Readonly<Record<string, string>> = {}): void {
-    this.#deps.activityLog.record({ kind: 'calendar', outcome: 'refused', code, profileId, detail });
+  #refuse(profile: Profile | undefined, code: string, detail: Readonly<Record<string, string>> = {}): void {
+    this.#deps.activityLog.record({ kind: 'calendar', outcome: 'refused', code, profileId: profile?.id, detail });
   }
 }

@@ -1,4 +1,10 @@
-/** Lets at most so many writes go on at a time, whoever asks; the others wait in the order in which they came. */
+/** A host that answers later, or never, holds nobody up. */
+const PATIENCE_MS = 30_000;
+
+/**
+ * Lets at most so many writes go on at a time, whoever asks; the others wait in the order in which they came. Of a write
+ * that takes longer than half a minute the turn passes on.
+ */
 export class WriteGate {
   readonly #waiting: ((isAdmitted: boolean) => void)[] = [];
   #free: number;
@@ -15,11 +21,18 @@ export class WriteGate {
   /** Runs the write when its turn comes, and fails as it does. `false`: the gate was closed before, and it did not run. */
   async pass(write: () => Promise<void>): Promise<boolean> {
     if (!(await this.#enter())) return false;
+    let isOver = false;
+    const end = (): void => {
+      if (!isOver) this.#leave();
+      isOver = true;
+    };
+    const timer = setTimeout(end, PATIENCE_MS).unref();
     try {
       await write();
       return true;
     } finally {
-      this.#leave();
+      clearTimeout(timer);
+      end();
     }
   }
 

@@ -253,7 +253,7 @@ export async function createInstallation(): Promise<Installation> {
       removal: calendarRemoval,
       activityLog,
     }),
-    webServiceAccess: new WebServiceAccess({ accessTokens, settings, activityLog }),
+    webServiceAccess: new WebServiceAccess({ accessTokens, settings, activityLog, now }),
     keys: new PlatformKeys({ store: storage.platformKeys, vault, now }),
     subjects,
     vault,

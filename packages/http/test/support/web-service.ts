@@ -68,7 +68,7 @@ export async function openWebService(): Promise<ServiceOfPlace> {
   const accessTokens = new AccessTokens({ store: storage.profiles, vault, activityLog, now });
   const settlement = new CalendarSettlement({ storage, calendar: host.calendar, logger, now });
   const router = createWebServiceRouter({
-    access: new WebServiceAccess({ accessTokens, settings, activityLog }),
+    access: new WebServiceAccess({ accessTokens, settings, activityLog, now }),
     calendar: new MeetingCalendar({
       targets: new CalendarTargets({
         applications: storage.applications,

@@ -7,8 +7,9 @@ export const webServiceModule = (): ContainerModule =>
   new ContainerModule(({ bind }) => {
     bind(TOKENS.WebServiceAccess)
       .toResolvedValue(
-        (accessTokens, settings, activityLog) => new WebServiceAccess({ accessTokens, settings, activityLog }),
-        [TOKENS.AccessTokens, TOKENS.Settings, TOKENS.ActivityLog],
+        (accessTokens, settings, activityLog, now) =>
+          new WebServiceAccess({ accessTokens, settings, activityLog, now }),
+        [TOKENS.AccessTokens, TOKENS.Settings, TOKENS.ActivityLog, TOKENS.Now],
       )
       .inSingletonScope();
     bind(TOKENS.WebServiceDeps)
