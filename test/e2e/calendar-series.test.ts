@@ -100,6 +100,23 @@ describeInBrowser('what Zoom sends, and what becomes of it in the calendar', () 
     expect(await findEntries(student, 'Cancelled lecture').count()).toBe(0);
   });
 
+  it('OO-U11 a coach removes one date of a series, or all at once', async () => {
+    const coach = await enter(COACH, SEMINAR);
+    await scheduleSeries(findZoom(coach), { topic: 'Ecology', start: '2089-03-05T09:00', repeat: 'Daily', times: 3 });
+    await findMeeting(findZoom(coach), 'Ecology').getByText('LMS answered with events').waitFor();
+    const again = await enter(COACH, SEMINAR);
+    await removeFromCalendar(again, 'Ecology');
+    await findNextMeeting(again, 'Ecology').nth(1).waitFor();
+    expect(await findNextMeeting(again, 'Ecology').count()).toBe(2);
+    await findNextMeeting(again, 'Ecology').first().getByRole('button', { name: 'Remove from calendar' }).click();
+    await again.getByRole('dialog').getByRole('radio', { name: 'All 2 dates' }).check();
+    await again.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+    await again.getByText('All dates of “Ecology” are removed from the calendar.').waitFor();
+    const student = await enter(STUDENT, CALENDAR);
+    await findEntries(student, 'Genetics').waitFor();
+    expect(await findEntries(student, 'Ecology').count()).toBe(0);
+  });
+
   it('a student sees the meetings and can remove none', async () => {
     const student = await enter(STUDENT, SEMINAR);
     await findNextMeeting(student, 'Genetics').getByRole('link', { name: 'Add to my calendar' }).waitFor();

@@ -53,9 +53,9 @@ export async function scheduleAnnounced(page: Page, topic: string, start: string
     .waitFor();
 }
 
-/** Takes a meeting out of the calendar, in the list beside Zoom. */
+/** Takes the first date of a meeting out of the calendar, in the list beside Zoom. */
 export async function removeFromCalendar(page: Page, title: string): Promise<void> {
-  await findNextMeeting(page, title).getByRole('button', { name: 'Remove from calendar' }).click();
+  await findNextMeeting(page, title).first().getByRole('button', { name: 'Remove from calendar' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
   await page.getByText(new RegExp(`“${title}” of .* is removed from the calendar\\.`)).waitFor();
 }
