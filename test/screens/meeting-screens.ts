@@ -37,7 +37,7 @@ export const MEETING_SCREENS = Array.of<Screen>(
     async open(page) {
       await openSeminar(page);
       await findNextMeeting(page, 'Excursion').getByRole('button', { name: 'Remove from calendar …' }).click();
-      await page.getByText('In Zoom the meeting stays.').waitFor();
+      await page.getByText('In Zoom the meeting stays;').waitFor();
     },
   },
   {
