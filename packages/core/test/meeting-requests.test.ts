@@ -78,6 +78,18 @@ describe("the removal of meetings by Moodle's ids", () => {
     ]);
   });
 
+  it.each([
+    ['ERR_CALENDAR_ENTRY_NOT_FOUND', true, 99],
+    ['ERR_CALENDAR_DISABLED', false, 1],
+  ])('OO-U4 is noted, when it is refused, with %s', async (code, calendarEntries, moodleId) => {
+    const { meetingRequests, profile, changeSettings, activities } = await createWithMeetings();
+    await changeSettings({ calendarEntries });
+    await meetingRequests.remove(profile, [{ moodleId, series: false }]).catch(() => false);
+    const { records } = await activities.list({ kind: 'calendar' });
+    const refused = records.filter(({ outcome }) => outcome === 'refused');
+    expect(refused).toMatchObject([{ code, profileName: profile.name }]);
+  });
+
   it('OO-S11 is refused while calendar entries are switched off', async () => {
     const classroom = await createWithMeetings();
     await classroom.changeSettings({ calendarEntries: false });

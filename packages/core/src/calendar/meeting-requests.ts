@@ -65,12 +65,18 @@ export class MeetingRequests {
 
   /** All or nothing. `false`: one of the events is none of the profile's. @throws BusinessError `ERR_CALENDAR_DISABLED` */
   async remove(profile: Profile, deletions: readonly MeetingDeletion[]): Promise<boolean> {
-    const { storage, removal, activityLog } = this.#deps;
-    const caller = { profile, settings: await this.#deps.settings.load() };
-    if (!caller.settings.calendarEntries) throw createDisabledError();
+    const { storage, settings, removal, activityLog } = this.#deps;
+    const caller = { profile, settings: await settings.load() };
+    if (!caller.settings.calendarEntries) {
+      this.#refuse(profile, 'ERR_CALENDAR_DISABLED');
+      throw createDisabledError();
+    }
     const ids = [...new Set(deletions.map(({ moodleId }) => moodleId))];
     const named = await this.#filterOwn(caller, await storage.calendarEntries.listByMoodleIds(ids));
-    if (named.length < ids.length) return false;
+    if (named.length < ids.length) {
+      this.#refuse(profile, 'ERR_CALENDAR_ENTRY_NOT_FOUND');
+      return false;
+    }
     const series = new Set(deletions.filter(({ series }) => series).map(({ moodleId }) => moodleId));
     const inSeries = named.filter(({ moodleId }) => series.has(moodleId));
     const siblings = await listDates(storage.calendarEntries, inSeries);
@@ -80,6 +86,11 @@ export class MeetingRequests {
     const about = { profileId: profile.id, applicationId: named[0]?.applicationId };
     activityLog.record({ kind: 'calendar', outcome: 'ok', ...about, detail: { removed } });
     return true;
+  }
+
+  /** A refused deletion, for the operator, since Zoom tells nobody. */
+  #refuse({ id: profileId }: Profile, code: string): void {
+    this.#deps.activityLog.record({ kind: 'calendar', outcome: 'refused', code, profileId });
   }
 
   /** Entries by their ids and those of whole contexts, each once, by their start. */
