@@ -24,8 +24,7 @@ class Registry extends Map {
   }
 }
 
-const [courseElements, adminPages, calendar] = [new Registry(), new Registry(), new Map()];
-const mounts = new Registry();
+const [courseElements, adminPages, mounts, calendar] = [new Registry(), new Registry(), new Registry(), new Map()];
 const log = (fields, message) => console.log(message, fields);
 
 /** @type {import('@lms-zoom/host-api').Host} */
